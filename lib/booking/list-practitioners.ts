@@ -1,0 +1,3 @@
+import "server-only";
+
+export { findPractitioners as listPractitioners, type PractitionerFacts } from "@/lib/data/catalogue";

@@ -1,0 +1,99 @@
+import "server-only";
+import { workloadOf } from "@/lib/data/bookings";
+import type { Transaction } from "@/lib/data/client";
+import { candidatesAt, offers } from "@/lib/domain/availability";
+import { dateAt } from "@/lib/domain/clinic-time";
+import { MINUTE, type Instant, type Interval } from "@/lib/domain/interval";
+import { accepted, refused, type Result } from "@/lib/domain/result";
+import { ANY, asIfEmpty, askAbout, type StoredQuestion, type Wish } from "./question";
+import type { PlaceRefusal } from "./refusal";
+
+/** Where a visit goes: who gives it, in which room, and the stretches of their schedules it takes. */
+export type Place = {
+  treatmentId: string;
+  practitionerId: string;
+  practitioner: string;
+  roomId: string | null;
+  visit: Interval;
+  slots: (Interval & { scheduleId: string })[];
+  /** The clinic's day of the visit. */
+  day: Interval;
+};
+
+export type PlaceWanted = {
+  treatment: string;
+  practitioner: Wish;
+  start: Instant;
+  /** Of the patient, when known: earlier visits decide who is asked first. */
+  patientId: string | null;
+  /** The browser's own hold, which this visit takes over. */
+  holdId: string | null;
+};
+
+/**
+ * Finds the practitioner and room for a visit, inside the transaction that will write it, while the day is locked.
+ * A time that was held in time stays bookable although the notice has run on meanwhile.
+ */
+export async function placeVisit(
+  tx: Transaction,
+  wanted: PlaceWanted,
+  { timeZone, holdMinutes }: { timeZone: string; holdMinutes: number },
+  now: Instant,
+): Promise<Result<Place, PlaceRefusal>> {
+  const asOf = wanted.holdId ? now - holdMinutes * MINUTE : now;
+  const around = { from: dateAt(wanted.start, timeZone), count: 1, zone: timeZone, exceptHoldId: wanted.holdId };
+  const asking = await askAbout(wanted, around, asOf, tx);
+  if (!asking) return invalid("treatment", "We do not offer that treatment. Choose one of ours.");
+  const { question, days, stored } = asking;
+  if (question.practitioners.length === 0) {
+    return invalid("practitioner", "That practitioner does not give this treatment. Choose another, or anyone.");
+  }
+
+  const isOffered = offers(asIfEmpty(question), days, stored.clinic.gridMinutes).some(
+    ({ start }) => start === wanted.start,
+  );
+  if (!isOffered) return invalid("start", "That time cannot be booked. Choose one of the times we offer.");
+
+  const { practitionerIds, roomIds } = candidatesAt(question, wanted.start);
+  if (practitionerIds.length === 0 || (question.rooms && roomIds.length === 0)) return refused({ reason: "slot-taken" });
+
+  const day = { start: days[0]?.stretches[0]?.start ?? 0, end: days[0]?.stretches.at(-1)?.end ?? 0 };
+  const practitionerId =
+    wanted.practitioner === ANY ? await choose(tx, practitionerIds, day, wanted.patientId) : practitionerIds[0];
+  return accepted(place(asking, practitionerId as string, roomIds[0] ?? null, wanted.start, day));
+}
+
+/** Whoever treated the patient last, otherwise whoever has the fewest visits that day. */
+async function choose(tx: Transaction, practitionerIds: string[], day: Interval, patientId: string | null) {
+  if (practitionerIds.length === 1) return practitionerIds[0];
+  const { visits, lastPractitionerId } = await workloadOf(tx, { practitionerIds, day, patientId });
+  const fewest = [...practitionerIds].sort((a, b) => (visits.get(a) ?? 0) - (visits.get(b) ?? 0));
+  return lastPractitionerId ?? fewest[0];
+}
+
+function place(
+  { stored }: StoredQuestion,
+  practitionerId: string,
+  roomId: string | null,
+  start: Instant,
+  day: Interval,
+): Place {
+  const { id: treatmentId, minutes, turnoverMinutes, phases } = stored.treatment;
+  const practitioner = stored.practitioners.find(({ id }) => id === practitionerId);
+  const room = stored.rooms?.find(({ id }) => id === roomId);
+  if (!practitioner) throw new Error("a candidate is always one of those asked about");
+  const handsOn = phases.map(({ startMinute, endMinute }) => ({
+    scheduleId: practitioner.scheduleId,
+    start: start + startMinute * MINUTE,
+    end: start + endMinute * MINUTE,
+  }));
+  const inRoom = room ? [{ scheduleId: room.scheduleId, start, end: start + (minutes + turnoverMinutes) * MINUTE }] : [];
+  return {
+    ...{ treatmentId, practitionerId, roomId, day },
+    practitioner: practitioner.slug,
+    visit: { start, end: start + minutes * MINUTE },
+    slots: [...handsOn, ...inRoom],
+  };
+}
+
+const invalid = (path: string, message: string) => refused({ reason: "invalid" as const, errors: [{ path, message }] });

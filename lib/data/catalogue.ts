@@ -1,0 +1,60 @@
+import "server-only";
+import type { Audience } from "./generated/client";
+import { db } from "./client";
+
+export type TreatmentFacts = {
+  slug: string;
+  name: string;
+  description: string;
+  minutes: number;
+  turnoverMinutes: number;
+  audience: Lowercase<Audience>;
+  /** US cents; null: no charge is shown. */
+  priceCents: number | null;
+  /** Slugs of the practitioners who give it. */
+  practitioners: string[];
+};
+
+export type PractitionerFacts = {
+  slug: string;
+  name: string;
+  credentials: string;
+  bio: string;
+  treatments: { slug: string; name: string }[];
+  /** Weekdays with hours, ISO 8601, ascending. */
+  weekdays: number[];
+};
+
+/** In the order in which pages show them. */
+export async function findTreatments(): Promise<TreatmentFacts[]> {
+  const rows = await db().treatment.findMany({
+    orderBy: { position: "asc" },
+    include: { practitioners: { select: { practitioner: { select: { slug: true, position: true } } } } },
+  });
+  return rows.map(({ slug, name, description, minutes, turnoverMinutes, priceCents, ...row }) => ({
+    ...{ slug, name, description, minutes, turnoverMinutes, priceCents },
+    audience: row.audience.toLowerCase() as Lowercase<Audience>,
+    practitioners: row.practitioners
+      .map(({ practitioner }) => practitioner)
+      .sort((a, b) => a.position - b.position)
+      .map(({ slug }) => slug),
+  }));
+}
+
+export async function findPractitioners(): Promise<PractitionerFacts[]> {
+  const rows = await db().practitioner.findMany({
+    orderBy: { position: "asc" },
+    include: {
+      schedule: { select: { weeklyHours: { select: { weekday: true } } } },
+      treatments: { select: { treatment: { select: { slug: true, name: true, position: true } } } },
+    },
+  });
+  return rows.map(({ slug, name, credentials, bio, schedule, treatments }) => ({
+    ...{ slug, name, credentials, bio },
+    treatments: treatments
+      .map(({ treatment }) => treatment)
+      .sort((a, b) => a.position - b.position)
+      .map(({ slug, name }) => ({ slug, name })),
+    weekdays: [...new Set(schedule?.weeklyHours.map(({ weekday }) => weekday))].sort(),
+  }));
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
+import { env } from "@/lib/env";
+import { log, nameOf } from "@/lib/log";
+import { PrismaClient, type Prisma } from "./generated/client";
+
+/** Inside `changeDiary`: everything done with it is committed together or not at all. */
+export type Transaction = Prisma.TransactionClient;
+
+const CONNECTIONS = 10;
+/** How long a request waits for a connection before it is answered with 503. */
+export const WAIT_FOR_CONNECTION_MS = 10_000;
+
+// Next.js loads modules more than once; one process shall have one pool.
+const shared = globalThis as unknown as { clinicPool?: Pool; clinicDb?: PrismaClient };
+
+/** The one pool of this process. Not opened before it is first asked for: a build needs no database. */
+export function pool(): Pool {
+  return (shared.clinicPool ??= openPool());
+}
+
+/** Prisma on that pool. */
+export function db(): PrismaClient {
+  return (shared.clinicDb ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
+}
+
+function openPool(): Pool {
+  const opened = new Pool({
+    connectionString: env().DATABASE_URL,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
+    options: "-c timezone=UTC",
+  });
+  // A connection that dies while idle is replaced by the next query; unheard, the event would end the process.
+  opened.on("error", (error) => log.warn("database.connection-lost", { error: nameOf(error) }));
+  return opened;
+}
+
+/** Closes the pool; a script that is done would hang on it otherwise. */
+export async function closeDatabase(): Promise<void> {
+  await shared.clinicDb?.$disconnect();
+  await shared.clinicPool?.end();
+  delete shared.clinicDb;
+  delete shared.clinicPool;
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import pino from "pino";
+
+/** What a log line may say besides its event: ids, counts and codes. Never names, addresses, answers or tokens. */
+type Facts = Record<string, string | number | boolean | null | undefined>;
+
+const lines = pino({ base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, messageKey: "event" });
+
+/** One JSON line per event, for example `log.info("booking.booked", { bookingId })`. */
+export const log = {
+  info: (event: string, facts: Facts = {}): void => lines.info(facts, event),
+  warn: (event: string, facts: Facts = {}): void => lines.warn(facts, event),
+  error: (event: string, facts: Facts = {}): void => lines.error(facts, event),
+};
+
+/**
+ * What may be logged of an error: its kind and code. Messages of database errors quote rows, and rows hold people.
+ */
+export function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return "code" in error && typeof error.code === "string" ? `${error.name} ${error.code}` : error.name;
+}

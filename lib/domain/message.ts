@@ -1,0 +1,49 @@
+import type { Instant } from "./interval";
+
+/** Who writes, and how the clinic is reached. */
+export type ClinicContact = {
+  name: string;
+  phone: string;
+  email: string;
+  street: string;
+  city: string;
+  region: string;
+  postalCode: string;
+  /** IANA name: every time in a mail is told by this clock. */
+  timeZone: string;
+};
+
+/**
+ * All that a mail or calendar entry about a visit may hold. What is not here cannot be written: no treatment, no
+ * reason, no answer. Others read people's mail over their shoulder, and calendars are shared.
+ */
+export type VisitFacts = {
+  bookingId: string;
+  reference: string;
+  startsAt: Instant;
+  /** Exclusive. */
+  endsAt: Instant;
+  practitionerName: string;
+  clinic: ClinicContact;
+  /** No room is needed: the clinic calls. */
+  byPhone: boolean;
+  manageUrl: string;
+  recipientName: string;
+  recipientAddress: string;
+  /** Grows with every change the patient's calendar must follow. */
+  sequence: number;
+};
+
+/** Someone wrote to the clinic, or wants to be called. */
+export type ContactFacts = {
+  name: string;
+  email: string | null;
+  phone: string | null;
+  /** As written, lines parted by line feeds. */
+  body: string | null;
+  askedAt: Instant;
+  clinic: ClinicContact;
+};
+
+/** A mail in words, the same in both parts. */
+export type Words = { subject: string; text: string; html: string };

@@ -6,6 +6,19 @@ const config = {
   agentRules: false,
   // The image optimiser has been a way in (GHSA-2464-fhr4-w9xw); our pictures are SVG and need none.
   images: { unoptimized: true },
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+        { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+        { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+      ],
+    },
+  ],
   // next/jest reads this too: these packages are ESM only.
   transpilePackages: ["temporal-polyfill", "temporal-utils", "temporal-spec"],
   serverExternalPackages: ["pg", "pino", "nodemailer", "graphile-worker"],

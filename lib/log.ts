@@ -4,7 +4,12 @@ import pino from "pino";
 /** What a log line may say besides its event: ids, counts and codes. Never names, addresses, answers or tokens. */
 type Facts = Record<string, string | number | boolean | null | undefined>;
 
-const lines = pino({ base: { pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime, messageKey: "event" });
+const lines = pino({
+  enabled: process.env.NODE_ENV !== "test",
+  base: { pid: process.pid },
+  timestamp: pino.stdTimeFunctions.isoTime,
+  messageKey: "event",
+});
 
 /** One JSON line per event, for example `log.info("booking.booked", { bookingId })`. */
 export const log = {

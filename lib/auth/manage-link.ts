@@ -21,4 +21,5 @@ export const hashToken = (token: string): Uint8Array<ArrayBuffer> =>
 export const manageUrl = (token: string): string => `${env().APP_URL}/visit/${token}`;
 
 /** @throws Error when the sealed token belongs to another booking or the key has changed */
-export const openManageToken = (bookingId: string, sealed: Uint8Array): string => open(sealed, place(bookingId));
+export const openManageToken = (bookingId: string, sealed: Uint8Array): string =>
+  open(sealed, place(bookingId));

@@ -7,7 +7,8 @@ const TAG_BYTES = 16;
 /** First byte of everything sealed, so that a later format can be told apart. */
 const FORMAT = 1;
 
-const key = () => Buffer.from(hkdfSync("sha256", Buffer.from(env().ENCRYPTION_KEY, "base64url"), "", "seal", 32));
+const key = () =>
+  Buffer.from(hkdfSync("sha256", Buffer.from(env().ENCRYPTION_KEY, "base64url"), "", "seal", 32));
 
 /**
  * Encrypts a text for the database: AES-256-GCM, format byte, nonce, tag, ciphertext.
@@ -27,5 +28,7 @@ export function open(sealed: Uint8Array, place: string): string {
   const nonce = bytes.subarray(1, 1 + NONCE_BYTES);
   const tag = bytes.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
   const decipher = createDecipheriv("aes-256-gcm", key(), nonce).setAAD(Buffer.from(place)).setAuthTag(tag);
-  return decipher.update(bytes.subarray(1 + NONCE_BYTES + TAG_BYTES), undefined, "utf8") + decipher.final("utf8");
+  return (
+    decipher.update(bytes.subarray(1 + NONCE_BYTES + TAG_BYTES), undefined, "utf8") + decipher.final("utf8")
+  );
 }

@@ -53,7 +53,7 @@ const TRIES = 3;
 export async function bookVisit(wanted: VisitWanted, now: Instant): Promise<Result<BookedVisit, Refusal>> {
   const outcome = await tryCandidates(wanted, now);
   if (outcome.ok) {
-    log.info("booking.booked", { bookingId: outcome.value.bookingId });
+    log.info("booking.answered", { bookingId: outcome.value.bookingId });
     return outcome;
   }
   if (outcome.refusal.reason !== "slot-taken") return refused(outcome.refusal);
@@ -80,43 +80,52 @@ async function changeDiaryFor(wanted: VisitWanted, now: Instant) {
   const keys = [`request:${wanted.key}`, patientLock(wanted.patient)];
   const requestHash = hashOf(wanted);
 
-  return changeDiary({ days, keys }, async (tx): Promise<Result<BookedVisit, PlaceRefusal | { reason: "key-reused" }>> => {
-    const answered = await findAnswered(tx, wanted.key);
-    if (answered) {
-      if (!requestHash.equals(answered.requestHash)) return refused({ reason: "key-reused" });
-      return accepted(await repeat(tx, answered.bookingId, answered.answer as Answer));
-    }
-    const known = await findPatient(tx, wanted.patient);
-    const placed = await placeVisit(tx, { ...wanted, patientId: known }, clinic, now);
-    if (!placed.ok) return placed;
-    const { visit, practitioner, day } = placed.value;
+  return changeDiary(
+    { days, keys },
+    async (tx): Promise<Result<BookedVisit, PlaceRefusal | { reason: "key-reused" }>> => {
+      const answered = await findAnswered(tx, wanted.key);
+      if (answered) {
+        if (!requestHash.equals(answered.requestHash)) return refused({ reason: "key-reused" });
+        return accepted(await repeat(tx, answered.bookingId, answered.answer as Answer));
+      }
+      const known = await findPatient(tx, wanted.patient);
+      const placed = await placeVisit(tx, { ...wanted, patientId: known }, clinic, now);
+      if (!placed.ok) return placed;
+      const { visit, practitioner, day } = placed.value;
 
-    await releaseHolds(tx, day, wanted.holdId);
-    const bookingId = randomUUID();
-    const manageToken = newManageToken(bookingId);
-    const answer: Answer = { reference: newReference(), status: "BOOKED", ...visit, practitioner };
-    await insertBooking(tx, {
-      ...placed.value,
-      id: bookingId,
-      reference: answer.reference,
-      patientId: known ?? (await insertPatient(tx, wanted.patient)),
-      bookedBy: wanted.bookedBy,
-      email: wanted.patient.email,
-      phone: wanted.patient.phone,
-      screening: wanted.screening,
-      consentedAt: new Date(now),
-      manageToken,
-      actor: "patient",
-    });
-    await rememberAnswer(tx, { key: wanted.key, requestHash: new Uint8Array(requestHash), bookingId, answer });
-    return accepted({ bookingId, ...answer, manageUrl: manageUrl(manageToken.token) });
-  });
+      await releaseHolds(tx, day, wanted.holdId);
+      const bookingId = randomUUID();
+      const manageToken = newManageToken(bookingId);
+      const answer: Answer = { reference: newReference(), status: "BOOKED", ...visit, practitioner };
+      await insertBooking(tx, {
+        ...placed.value,
+        id: bookingId,
+        reference: answer.reference,
+        patientId: known ?? (await insertPatient(tx, wanted.patient)),
+        bookedBy: wanted.bookedBy,
+        email: wanted.patient.email,
+        phone: wanted.patient.phone,
+        screening: wanted.screening,
+        consentedAt: new Date(now),
+        manageToken,
+        actor: "patient",
+      });
+      await rememberAnswer(tx, {
+        key: wanted.key,
+        requestHash: new Uint8Array(requestHash),
+        bookingId,
+        answer,
+      });
+      return accepted({ bookingId, ...answer, manageUrl: manageUrl(manageToken.token) });
+    },
+  );
 }
 
 /** The first answer again, word for word, whatever has become of the visit since. */
 async function repeat(tx: Transaction, bookingId: string, answer: Answer): Promise<BookedVisit> {
   const token = openManageToken(bookingId, await findSealedToken(tx, bookingId));
-  return { bookingId, ...answer, manageUrl: manageUrl(token) };
+  const { reference, status, start, end, practitioner } = answer;
+  return { bookingId, reference, status, start, end, practitioner, manageUrl: manageUrl(token) };
 }
 
 /** What makes two requests with one key the same: all that was asked for, not when the questions were answered. */

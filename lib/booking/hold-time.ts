@@ -35,7 +35,12 @@ async function changeHold(wanted: HoldWanted, now: Instant): Promise<Result<Held
   const days = await daysOfVisit(wanted.treatment, wanted.start);
   try {
     return await changeDiary({ days }, async (tx) => {
-      const placed = await placeVisit(tx, { ...wanted, patientId: null, holdId: wanted.instead }, clinic, now);
+      const placed = await placeVisit(
+        tx,
+        { ...wanted, patientId: null, holdId: wanted.instead },
+        clinic,
+        now,
+      );
       if (!placed.ok) return placed;
       const { treatmentId, practitionerId, practitioner, slots, visit, day } = placed.value;
       await releaseHolds(tx, day, wanted.instead);

@@ -26,7 +26,10 @@ export async function nearestTimes(
   for (const window of windows) {
     const offer = await offerTimes({ treatment, practitioner, ...window }, now);
     const times = "times" in offer ? offer.times : [];
-    nearest = times.filter((time) => time.start !== start).sort(byDistanceFrom(start)).slice(0, OFFERED);
+    nearest = times
+      .filter((time) => time.start !== start)
+      .sort(byDistanceFrom(start))
+      .slice(0, OFFERED);
     if (nearest.length >= ENOUGH) break;
   }
   return nearest;

@@ -22,7 +22,9 @@ export async function offerTimes(
   const { timeZone, policy } = await findClinic();
   const bookable = bookableTime(policy, timeZone, now);
   const asked = daysFrom(from, days);
-  const reaches = asked.filter((date) => clinicDay(date, timeZone).stretches.some((open) => overlaps(open, bookable)));
+  const reaches = asked.filter((date) =>
+    clinicDay(date, timeZone).stretches.some((open) => overlaps(open, bookable)),
+  );
 
   // Days that cannot be booked are not read; one is, to tell an unknown treatment from an empty answer.
   const [first = dateAt(now, timeZone), count] = [reaches[0], Math.max(reaches.length, 1)];

@@ -41,12 +41,20 @@ export async function placeVisit(
   now: Instant,
 ): Promise<Result<Place, PlaceRefusal>> {
   const asOf = wanted.holdId ? now - holdMinutes * MINUTE : now;
-  const around = { from: dateAt(wanted.start, timeZone), count: 1, zone: timeZone, exceptHoldId: wanted.holdId };
+  const around = {
+    from: dateAt(wanted.start, timeZone),
+    count: 1,
+    zone: timeZone,
+    exceptHoldId: wanted.holdId,
+  };
   const asking = await askAbout(wanted, around, asOf, tx);
   if (!asking) return invalid("treatment", "We do not offer that treatment. Choose one of ours.");
   const { question, days, stored } = asking;
   if (question.practitioners.length === 0) {
-    return invalid("practitioner", "That practitioner does not give this treatment. Choose another, or anyone.");
+    return invalid(
+      "practitioner",
+      "That practitioner does not give this treatment. Choose another, or anyone.",
+    );
   }
 
   const isOffered = offers(asIfEmpty(question), days, stored.clinic.gridMinutes).some(
@@ -55,11 +63,14 @@ export async function placeVisit(
   if (!isOffered) return invalid("start", "That time cannot be booked. Choose one of the times we offer.");
 
   const { practitionerIds, roomIds } = candidatesAt(question, wanted.start);
-  if (practitionerIds.length === 0 || (question.rooms && roomIds.length === 0)) return refused({ reason: "slot-taken" });
+  if (practitionerIds.length === 0 || (question.rooms && roomIds.length === 0))
+    return refused({ reason: "slot-taken" });
 
   const day = { start: days[0]?.stretches[0]?.start ?? 0, end: days[0]?.stretches.at(-1)?.end ?? 0 };
   const practitionerId =
-    wanted.practitioner === ANY ? await choose(tx, practitionerIds, day, wanted.patientId) : practitionerIds[0];
+    wanted.practitioner === ANY
+      ? await choose(tx, practitionerIds, day, wanted.patientId)
+      : practitionerIds[0];
   return accepted(place(asking, practitionerId as string, roomIds[0] ?? null, wanted.start, day));
 }
 
@@ -87,7 +98,9 @@ function place(
     start: start + startMinute * MINUTE,
     end: start + endMinute * MINUTE,
   }));
-  const inRoom = room ? [{ scheduleId: room.scheduleId, start, end: start + (minutes + turnoverMinutes) * MINUTE }] : [];
+  const inRoom = room
+    ? [{ scheduleId: room.scheduleId, start, end: start + (minutes + turnoverMinutes) * MINUTE }]
+    : [];
   return {
     ...{ treatmentId, practitionerId, roomId, day },
     practitioner: practitioner.slug,
@@ -96,4 +109,5 @@ function place(
   };
 }
 
-const invalid = (path: string, message: string) => refused({ reason: "invalid" as const, errors: [{ path, message }] });
+const invalid = (path: string, message: string) =>
+  refused({ reason: "invalid" as const, errors: [{ path, message }] });

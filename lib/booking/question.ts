@@ -20,7 +20,12 @@ export type StoredQuestion = { stored: StoredDiaries; question: Question; days: 
  */
 export async function askAbout(
   { treatment, practitioner }: { treatment: string; practitioner: Wish },
-  { from, count, zone, exceptHoldId = null }: { from: ClinicDate; count: number; zone: string; exceptHoldId?: string | null },
+  {
+    from,
+    count,
+    zone,
+    exceptHoldId = null,
+  }: { from: ClinicDate; count: number; zone: string; exceptHoldId?: string | null },
   now: Instant,
   tx?: Transaction,
 ): Promise<StoredQuestion | null> {
@@ -47,7 +52,11 @@ export async function askAbout(
 
 type StoredDiary = StoredDiaries["practitioners"][number] | NonNullable<StoredDiaries["rooms"]>[number];
 
-function diaryOf({ id, weekly, exceptions, taken }: StoredDiary, stored: StoredDiaries, days: ClinicDay[]): Diary {
+function diaryOf(
+  { id, weekly, exceptions, taken }: StoredDiary,
+  stored: StoredDiaries,
+  days: ClinicDay[],
+): Diary {
   const rules = { weekly, exceptions, clinicExceptions: stored.clinicExceptions };
   return {
     id,

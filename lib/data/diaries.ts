@@ -39,7 +39,11 @@ export type Window = {
  * Slots are found by start, 26 hours back, because none is longer (constraint slot_in_order).
  * @returns null when no treatment has that slug
  */
-export async function readDiaries(treatment: string, window: Window, tx?: Transaction): Promise<StoredDiaries | null> {
+export async function readDiaries(
+  treatment: string,
+  window: Window,
+  tx?: Transaction,
+): Promise<StoredDiaries | null> {
   const [row] = await (tx ?? db()).$queryRaw<[{ diaries: StoredDiaries | null }]>`
     with wanted as (select * from treatments where slug = ${treatment}),
     resources as (

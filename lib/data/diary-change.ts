@@ -55,7 +55,9 @@ function attemptChange<Value, Refusal>(
   return db().$transaction(
     async (tx) => {
       const dayNumbers = inOrder(days.map((date) => Number(date.replaceAll("-", ""))));
-      const keyNumbers = inOrder((keys ?? []).map((key) => createHash("sha256").update(key).digest().readInt32BE()));
+      const keyNumbers = inOrder(
+        (keys ?? []).map((key) => createHash("sha256").update(key).digest().readInt32BE()),
+      );
       await tx.$queryRaw`
         select set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
                set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),

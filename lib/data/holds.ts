@@ -7,7 +7,11 @@ import type { Transaction } from "./client";
  * the constraint cannot tell the time, so an expired slot blocks until it is gone. Rows another change is
  * removing at this moment are left to it.
  */
-export async function releaseHolds(tx: Transaction, within: Interval, ownHoldId: string | null): Promise<void> {
+export async function releaseHolds(
+  tx: Transaction,
+  within: Interval,
+  ownHoldId: string | null,
+): Promise<void> {
   await tx.$executeRaw`
     delete from holds where id in (
       select id from holds

@@ -5,7 +5,10 @@ export type Answered = { requestHash: Uint8Array; bookingId: string; answer: unk
 
 /** What was answered to this key before, if anything. */
 export const findAnswered = (tx: Transaction, key: string): Promise<Answered | null> =>
-  tx.idempotencyKey.findUnique({ where: { key }, select: { requestHash: true, bookingId: true, answer: true } });
+  tx.idempotencyKey.findUnique({
+    where: { key },
+    select: { requestHash: true, bookingId: true, answer: true },
+  });
 
 export async function rememberAnswer(
   tx: Transaction,

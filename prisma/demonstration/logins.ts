@@ -1,0 +1,31 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { hashPassword } from "@/lib/auth/password";
+import { db } from "@/lib/data/client";
+
+const staff = [
+  { name: "Renee Dubois", email: "admin@westend.example", role: "ADMIN" as const },
+  { name: "Sam Whitcomb", email: "desk@westend.example", role: "FRONT_DESK" as const },
+  { name: "Hannah Lindqvist", email: "hannah@westend.example", role: "PRACTITIONER" as const },
+];
+
+/** One login for each role, with passwords made now: there is no default password to forget about. */
+export async function writeLogins(dataDirectory: string): Promise<void> {
+  const logins = staff.map(({ role, email }) => ({
+    role,
+    email,
+    password: randomBytes(9).toString("base64url"),
+  }));
+  for (const [index, { password }] of logins.entries()) {
+    const member = staff[index] as (typeof staff)[number];
+    const passwordHash = await hashPassword(password);
+    await db().staffMember.upsert({
+      where: { email: member.email },
+      create: { ...member, passwordHash },
+      update: { passwordHash },
+    });
+  }
+  writeFileSync(join(dataDirectory, "demo-logins.json"), JSON.stringify(logins, null, 2), { mode: 0o600 });
+}

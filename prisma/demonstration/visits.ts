@@ -1,0 +1,106 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { newManageToken } from "@/lib/auth/manage-link";
+import { newReference } from "@/lib/booking/reference";
+import { placeVisit, type Place } from "@/lib/booking/place-visit";
+import { offerTimes } from "@/lib/booking/offer-times";
+import { ANY } from "@/lib/booking/question";
+import { findClinic } from "@/lib/data/clinic";
+import type { Transaction } from "@/lib/data/client";
+import { changeDiary } from "@/lib/data/diary-change";
+import type { BookingStatus } from "@/lib/data/generated/client";
+import { insertPatient } from "@/lib/data/patients";
+import { addDays, clinicDay, dateAt, type ClinicDate } from "@/lib/domain/clinic-time";
+import { MINUTE, type Instant } from "@/lib/domain/interval";
+import { accepted } from "@/lib/domain/result";
+import { patients } from "./patients";
+import { seededChance, type Chance } from "./seeded-chance";
+
+const DAYS_BACK = 14;
+const DAYS_AHEAD = 28;
+/** Treatments in the mix in which a clinic sees them. */
+const MIX = ["first-visit", "follow-up", "follow-up", "follow-up", "follow-up-cupping", "phone-question"];
+
+/** Some weeks of visits around `now`, in all states: the same ones for the same day. Nobody is mailed. */
+export async function writeVisits(now: Instant): Promise<number> {
+  const { timeZone } = await findClinic();
+  const today = dateAt(now, timeZone);
+  const chance = seededChance(20_261_122);
+  const everyone = await changeDiary({ days: [] }, async (tx) => accepted(await writePatients(tx)));
+  if (!everyone.ok) throw new Error("patients are never refused");
+  let written = 0;
+  for (let later = -DAYS_BACK; later <= DAYS_AHEAD; later++) {
+    const date = addDays(today, later);
+    // The further ahead, the emptier.
+    const wanted = later <= 0 ? 13 : Math.max(2, 13 - Math.floor(later / 2));
+    for (let visit = 0; visit < wanted; visit++) {
+      const patientId = everyone.value[Math.floor(chance() * everyone.value.length)] as string;
+      if (await writeVisit(date, timeZone, patientId, now, chance)) written++;
+    }
+  }
+  return written;
+}
+
+/** Books one visit somewhere on the day, as if long before; false when the day holds no more of that treatment. */
+async function writeVisit(date: ClinicDate, zone: string, patientId: string, now: Instant, chance: Chance) {
+  const dayBefore = (clinicDay(date, zone).stretches[0]?.start ?? now) - 24 * 60 * MINUTE;
+  const treatment = MIX[Math.floor(chance() * MIX.length)] as string;
+  const offer = await offerTimes({ treatment, practitioner: ANY, from: date, days: 1 }, dayBefore);
+  const times = "times" in offer ? offer.times : [];
+  const start = times[Math.floor(chance() * times.length)]?.start;
+  if (start === undefined) return false;
+  const clinic = await findClinic();
+  const outcome = await changeDiary({ days: [date] }, async (tx) => {
+    const wanted = { treatment, practitioner: ANY, start, patientId, holdId: null };
+    const placed = await placeVisit(tx, wanted, clinic, dayBefore);
+    if (placed.ok && !(await isElsewhere(tx, patientId, placed.value))) {
+      await write(tx, placed.value, patientId, stateOf(placed.value, now, chance()));
+    }
+    return placed;
+  });
+  return outcome.ok;
+}
+
+function stateOf({ visit }: Place, now: Instant, chance: number): BookingStatus {
+  if (chance < 0.08) return "CANCELLED";
+  if (visit.end <= now) return chance < 0.13 ? "NO_SHOW" : "FULFILLED";
+  if (visit.start <= now) return "IN_ROOM";
+  return visit.start <= now + 10 * MINUTE ? "ARRIVED" : "BOOKED";
+}
+
+async function write(tx: Transaction, place: Place, patientId: string, status: BookingStatus): Promise<void> {
+  const id = randomUUID();
+  const { hash, sealed } = newManageToken(id);
+  const slots = place.slots.map(({ scheduleId, start, end }) => ({
+    scheduleId,
+    status: "BUSY" as const,
+    startsAt: new Date(start),
+    endsAt: new Date(end),
+  }));
+  const { phone, email } = await tx.patient.findUniqueOrThrow({ where: { id: patientId } });
+  await tx.booking.create({
+    data: {
+      ...{ id, reference: newReference(), status, patientId, phone, email },
+      treatmentId: place.treatmentId,
+      practitionerId: place.practitionerId,
+      roomId: place.roomId,
+      startsAt: new Date(place.visit.start),
+      endsAt: new Date(place.visit.end),
+      manageTokenHash: hash,
+      manageTokenSealed: sealed,
+      ...(status === "CANCELLED" ? {} : { slots: { create: slots } }),
+    },
+  });
+  await tx.auditEntry.create({ data: { actor: "system", action: "booking.booked", bookingId: id } });
+}
+
+const isElsewhere = async (tx: Transaction, patientId: string, { visit }: Place): Promise<boolean> =>
+  (await tx.booking.count({
+    where: { patientId, startsAt: { lt: new Date(visit.end) }, endsAt: { gt: new Date(visit.start) } },
+  })) > 0;
+
+async function writePatients(tx: Transaction): Promise<string[]> {
+  const ids: string[] = [];
+  for (const patient of patients) ids.push(await insertPatient(tx, patient));
+  return ids;
+}

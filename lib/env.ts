@@ -2,15 +2,27 @@ import "server-only";
 import { z } from "zod";
 
 const secret = z.string().refine((value) => Buffer.from(value, "base64url").length >= 32, {
-  error: "must be at least 32 random bytes in base64url: node -p \"crypto.randomBytes(32).toString('base64url')\"",
+  error:
+    "must be at least 32 random bytes in base64url: node -p \"crypto.randomBytes(32).toString('base64url')\"",
 });
 
 const settings = z.object({
   PORT: z.coerce.number({ error: "must be a port number" }).int().min(1).max(65_535).default(3000),
-  APP_URL: z.url({ protocol: /^https?$/, error: "must be the address people use, for example https://book.example.org" }).optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must look like postgresql://user:password@host:5432/name" }),
+  APP_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: "must be the address people use, for example https://book.example.org",
+    })
+    .optional(),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: "must look like postgresql://user:password@host:5432/name",
+  }),
   DATA_DIR: z.string().min(1).default(".data"),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://host:25 or smtps://user:password@host:465" }),
+  SMTP_URL: z.url({
+    protocol: /^smtps?$/,
+    error: "must look like smtp://host:25 or smtps://user:password@host:465",
+  }),
   MAIL_FROM: z.email({ error: "must be one email address" }).optional(),
   AUTH_SECRET: secret,
   ENCRYPTION_KEY: secret,

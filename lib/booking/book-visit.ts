@@ -7,8 +7,8 @@ import type { Transaction } from "@/lib/data/client";
 import { overlapRefusedBy } from "@/lib/data/database-errors";
 import { changeDiary } from "@/lib/data/diary-change";
 import { releaseHolds } from "@/lib/data/holds";
-import { findAnswered, rememberAnswer } from "@/lib/data/idempotency";
-import { findPatient, insertPatient, patientLock, type PatientFacts } from "@/lib/data/patients";
+import { findAnswered } from "@/lib/data/idempotency";
+import { findPatient, patientLock, type PatientFacts } from "@/lib/data/patients";
 import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { log } from "@/lib/log";
@@ -85,7 +85,7 @@ async function changeDiaryFor(wanted: VisitWanted, now: Instant) {
     async (tx): Promise<Result<BookedVisit, PlaceRefusal | { reason: "key-reused" }>> => {
       const answered = await findAnswered(tx, wanted.key);
       if (answered) {
-        if (!requestHash.equals(answered.requestHash)) return refused({ reason: "key-reused" });
+        if (!Buffer.from(answered.requestHash).equals(requestHash)) return refused({ reason: "key-reused" });
         return accepted(await repeat(tx, answered.bookingId, answered.answer as Answer));
       }
       const known = await findPatient(tx, wanted.patient);
@@ -101,20 +101,16 @@ async function changeDiaryFor(wanted: VisitWanted, now: Instant) {
         ...placed.value,
         id: bookingId,
         reference: answer.reference,
-        patientId: known ?? (await insertPatient(tx, wanted.patient)),
+        patientId: known ?? randomUUID(),
+        newPatient: known ? null : wanted.patient,
         bookedBy: wanted.bookedBy,
         email: wanted.patient.email,
         phone: wanted.patient.phone,
         screening: wanted.screening,
         consentedAt: new Date(now),
         manageToken,
+        request: { key: wanted.key, hash: requestHash, answer },
         actor: "patient",
-      });
-      await rememberAnswer(tx, {
-        key: wanted.key,
-        requestHash: new Uint8Array(requestHash),
-        bookingId,
-        answer,
       });
       return accepted({ bookingId, ...answer, manageUrl: manageUrl(manageToken.token) });
     },
@@ -129,7 +125,14 @@ async function repeat(tx: Transaction, bookingId: string, answer: Answer): Promi
 }
 
 /** What makes two requests with one key the same: all that was asked for, not when the questions were answered. */
-function hashOf({ treatment, practitioner, start, patient, bookedBy, screening }: VisitWanted): Buffer {
+function hashOf({
+  treatment,
+  practitioner,
+  start,
+  patient,
+  bookedBy,
+  screening,
+}: VisitWanted): Uint8Array<ArrayBuffer> {
   const asked = { treatment, practitioner, start, patient, bookedBy, version: screening.version };
-  return createHash("sha256").update(JSON.stringify(asked)).digest();
+  return new Uint8Array(createHash("sha256").update(JSON.stringify(asked)).digest());
 }

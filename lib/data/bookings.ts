@@ -1,6 +1,7 @@
 import "server-only";
 import type { Interval } from "@/lib/domain/interval";
 import type { Transaction } from "./client";
+import { emailKeyOf, nameKeyOf, type PatientFacts } from "./patients";
 
 type TakenStretch = Interval & { scheduleId: string };
 
@@ -11,6 +12,8 @@ export type NewBooking = {
   practitionerId: string;
   roomId: string | null;
   patientId: string;
+  /** Facts to record the patient with, when this is the first visit. */
+  newPatient: PatientFacts | null;
   visit: Interval;
   /** The practitioner's phases, and the room until the end of its turnover. */
   slots: TakenStretch[];
@@ -20,21 +23,31 @@ export type NewBooking = {
   screening: { version: string; takenAt: Date };
   consentedAt: Date;
   manageToken: { hash: Uint8Array<ArrayBuffer>; sealed: Uint8Array<ArrayBuffer> };
+  /** The request this answers, so that sending it again books nothing. */
+  request: { key: string; hash: Uint8Array<ArrayBuffer>; answer: object };
   /** "patient", "system" or "staff:<id>", for the trail. */
   actor: string;
 };
 
 /**
- * Writes a visit with everything that must exist beside it: its slots, its line in the trail, the confirmation
- * that is owed and the job that will send it. One statement, because six would double the time the day is locked.
+ * Writes a visit with everything that must exist beside it: the patient, its slots, its line in the trail, the
+ * answer to its request, the confirmation that is owed and the job that will send it. One statement, because
+ * eight would double the time for which the day is locked.
  * @throws the database's error when a slot or the patient is taken: see overlapRefusedBy
  */
 export async function insertBooking(tx: Transaction, booking: NewBooking): Promise<void> {
   const startsAt = new Date(booking.visit.start);
   const endsAt = new Date(booking.visit.end);
+  const patient = booking.newPatient;
   const details = { treatmentId: booking.treatmentId, practitionerId: booking.practitionerId, startsAt };
   await tx.$queryRaw`
-    with booked as (
+    with known as (
+      insert into patients (id, name, name_key, email, email_key, phone, birth_date)
+      select ${booking.patientId}::uuid, ${patient?.name ?? null}, ${patient && nameKeyOf(patient)}, ${patient?.email ?? null},
+             ${patient && emailKeyOf(patient)}, ${patient?.phone ?? null}, ${patient?.birthDate ?? null}::date
+       where ${patient !== null}
+    ),
+    booked as (
       insert into bookings (id, reference, treatment_id, practitioner_id, room_id, patient_id, starts_at, ends_at,
                             booked_by, email, phone, screening_version, screened_at, consented_at,
                             manage_token_hash, manage_token_sealed)
@@ -55,6 +68,11 @@ export async function insertBooking(tx: Transaction, booking: NewBooking): Promi
     trail as (
       insert into audit_entries (actor, action, booking_id, details)
       values (${booking.actor}, 'booking.booked', ${booking.id}::uuid, ${JSON.stringify(details)}::jsonb)
+    ),
+    answered as (
+      insert into idempotency_keys (key, request_hash, booking_id, answer)
+      values (${booking.request.key}, ${booking.request.hash}, ${booking.id}::uuid,
+              ${JSON.stringify(booking.request.answer)}::jsonb)
     ),
     owed as (
       insert into messages (id, kind, booking_id, recipient)

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Audience } from "./generated/client";
 import { db } from "./client";
+import { FACTS_KEPT_MS, keptFor } from "./kept";
 
 export type TreatmentFacts = {
   slug: string;
@@ -26,7 +27,9 @@ export type PractitionerFacts = {
 };
 
 /** In the order in which pages show them. */
-export async function findTreatments(): Promise<TreatmentFacts[]> {
+export const findTreatments = keptFor(FACTS_KEPT_MS, readTreatments);
+
+async function readTreatments(): Promise<TreatmentFacts[]> {
   const rows = await db().treatment.findMany({
     orderBy: { position: "asc" },
     include: { practitioners: { select: { practitioner: { select: { slug: true, position: true } } } } },
@@ -41,7 +44,10 @@ export async function findTreatments(): Promise<TreatmentFacts[]> {
   }));
 }
 
-export async function findPractitioners(): Promise<PractitionerFacts[]> {
+/** In the order in which pages show them. */
+export const findPractitioners = keptFor(FACTS_KEPT_MS, readPractitioners);
+
+async function readPractitioners(): Promise<PractitionerFacts[]> {
   const rows = await db().practitioner.findMany({
     orderBy: { position: "asc" },
     include: {

@@ -1,4 +1,5 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { env } from "@/lib/env";
@@ -20,16 +21,22 @@ export function pool(): Pool {
   return (shared.clinicPool ??= openPool());
 }
 
-/** Prisma on that pool. */
+/** Prisma on that pool. Statements are prepared once a connection: planning the longer ones costs more than running them. */
 export function db(): PrismaClient {
-  return (shared.clinicDb ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
+  return (shared.clinicDb ??= new PrismaClient({
+    adapter: new PrismaPg(pool(), { statementNameGenerator }),
+  }));
 }
+
+const statementNameGenerator = ({ sql }: { sql: string }): string =>
+  createHash("sha1").update(sql).digest("hex");
 
 function openPool(): Pool {
   const opened = new Pool({
     connectionString: env().DATABASE_URL,
     max: CONNECTIONS,
     connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
+    // Prisma writes instants without a zone; the session must read them as UTC.
     options: "-c timezone=UTC",
   });
   // A connection that dies while idle is replaced by the next query; unheard, the event would end the process.

@@ -1,6 +1,7 @@
 import "server-only";
 import type { BookingPolicy } from "@/lib/domain/booking-policy";
 import { db } from "./client";
+import { FACTS_KEPT_MS, keptFor } from "./kept";
 
 /** What everyone may know about the clinic. */
 export type ClinicFacts = {
@@ -19,19 +20,8 @@ export type ClinicFacts = {
   policy: BookingPolicy;
 };
 
-/** Facts change a few times a year and every page shows them: asked for once in this time. */
-const KEPT_MS = 5_000;
-let kept: Promise<ClinicFacts> | undefined;
-
-/** @throws Error when the database holds no clinic yet (run the seed or the set-up) */
-export function findClinic(): Promise<ClinicFacts> {
-  if (!kept) {
-    kept = readClinic();
-    const forget = () => (kept = undefined);
-    kept.then(() => setTimeout(forget, KEPT_MS).unref(), forget);
-  }
-  return kept;
-}
+/** @throws Error when the database holds no clinic yet */
+export const findClinic = keptFor(FACTS_KEPT_MS, readClinic);
 
 async function readClinic(): Promise<ClinicFacts> {
   const clinic = await db().clinic.findFirst();

@@ -45,7 +45,7 @@ export async function readDiaries(
   tx?: Transaction,
 ): Promise<StoredDiaries | null> {
   const [row] = await (tx ?? db()).$queryRaw<[{ diaries: StoredDiaries | null }]>`
-    with wanted as (select * from treatments where slug = ${treatment}),
+    with wanted as (select id, slug, minutes, turnover_minutes from treatments where slug = ${treatment}),
     resources as (
       select s.id as schedule_id, p.id, p.slug, p.position
         from schedules s

@@ -9,10 +9,3 @@ export const findAnswered = (tx: Transaction, key: string): Promise<Answered | n
     where: { key },
     select: { requestHash: true, bookingId: true, answer: true },
   });
-
-export async function rememberAnswer(
-  tx: Transaction,
-  row: { key: string; requestHash: Uint8Array<ArrayBuffer>; bookingId: string; answer: object },
-): Promise<void> {
-  await tx.idempotencyKey.create({ data: { ...row, answer: JSON.parse(JSON.stringify(row.answer)) } });
-}

@@ -1,5 +1,14 @@
 import { onGrid, type ClinicDay } from "./clinic-time";
-import { ALL_TIME, contains, intersect, merge, MINUTE, subtract, type Instant, type Interval } from "./interval";
+import {
+  ALL_TIME,
+  contains,
+  intersect,
+  merge,
+  MINUTE,
+  subtract,
+  type Instant,
+  type Interval,
+} from "./interval";
 
 /** A stretch of a treatment in which the practitioner is needed, in minutes after its start; end exclusive. */
 export type Phase = { startMinute: number; endMinute: number };
@@ -51,13 +60,18 @@ export function offers(question: Question, days: readonly ClinicDay[], gridMinut
 }
 
 /** Who can give a visit that starts at `start`, and the rooms free for it, each in the order given. */
-export function candidatesAt(question: Question, start: Instant): { practitionerIds: string[]; roomIds: string[] } {
+export function candidatesAt(
+  question: Question,
+  start: Instant,
+): { practitionerIds: string[]; roomIds: string[] } {
   const canStart = (starts: readonly Interval[]) => starts.some((stretch) => contains(stretch, start));
   return {
     practitionerIds: question.practitioners
       .filter((one) => canStart(practitionerStarts(one, question.treatment)))
       .map(({ id }) => id),
-    roomIds: (question.rooms ?? []).filter((one) => canStart(roomStarts(one, question.treatment))).map(({ id }) => id),
+    roomIds: (question.rooms ?? [])
+      .filter((one) => canStart(roomStarts(one, question.treatment)))
+      .map(({ id }) => id),
   };
 }
 

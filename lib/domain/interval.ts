@@ -33,7 +33,7 @@ export function subtract(open: readonly Interval[], taken: readonly Interval[]):
 /** What lies in both. Both sorted and without overlaps, as `merge` leaves them; so is the answer. */
 export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
   const shared: Interval[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const left = a[i] as Interval;
     const right = b[j] as Interval;
     const start = Math.max(left.start, right.start);

@@ -42,7 +42,10 @@ function holdsOn(rule: WeeklyHours, { date, weekday }: ClinicDay): boolean {
   );
 }
 
-function instants(day: ClinicDay, hours: readonly { opensAt: number | null; closesAt: number | null }[]): Interval[] {
+function instants(
+  day: ClinicDay,
+  hours: readonly { opensAt: number | null; closesAt: number | null }[],
+): Interval[] {
   return merge(
     hours.flatMap(({ opensAt, closesAt }) =>
       opensAt === null || closesAt === null ? [] : whenClockReads(day, opensAt, closesAt),

@@ -6,13 +6,12 @@ import { placeVisit, type Place } from "@/lib/booking/place-visit";
 import { offerTimes } from "@/lib/booking/offer-times";
 import { ANY } from "@/lib/booking/question";
 import { findClinic } from "@/lib/data/clinic";
-import type { Transaction } from "@/lib/data/client";
+import { db, type Transaction } from "@/lib/data/client";
 import { changeDiary } from "@/lib/data/diary-change";
 import type { BookingStatus } from "@/lib/data/generated/client";
-import { insertPatient } from "@/lib/data/patients";
+import { emailKeyOf, nameKeyOf } from "@/lib/data/patients";
 import { addDays, clinicDay, dateAt, type ClinicDate } from "@/lib/domain/clinic-time";
 import { MINUTE, type Instant } from "@/lib/domain/interval";
-import { accepted } from "@/lib/domain/result";
 import { patients } from "./patients";
 import { seededChance, type Chance } from "./seeded-chance";
 
@@ -26,15 +25,14 @@ export async function writeVisits(now: Instant): Promise<number> {
   const { timeZone } = await findClinic();
   const today = dateAt(now, timeZone);
   const chance = seededChance(20_261_122);
-  const everyone = await changeDiary({ days: [] }, async (tx) => accepted(await writePatients(tx)));
-  if (!everyone.ok) throw new Error("patients are never refused");
+  const everyone = await writePatients();
   let written = 0;
   for (let later = -DAYS_BACK; later <= DAYS_AHEAD; later++) {
     const date = addDays(today, later);
     // The further ahead, the emptier.
     const wanted = later <= 0 ? 13 : Math.max(2, 13 - Math.floor(later / 2));
     for (let visit = 0; visit < wanted; visit++) {
-      const patientId = everyone.value[Math.floor(chance() * everyone.value.length)] as string;
+      const patientId = everyone[Math.floor(chance() * everyone.length)] as string;
       if (await writeVisit(date, timeZone, patientId, now, chance)) written++;
     }
   }
@@ -99,8 +97,12 @@ const isElsewhere = async (tx: Transaction, patientId: string, { visit }: Place)
     where: { patientId, startsAt: { lt: new Date(visit.end) }, endsAt: { gt: new Date(visit.start) } },
   })) > 0;
 
-async function writePatients(tx: Transaction): Promise<string[]> {
-  const ids: string[] = [];
-  for (const patient of patients) ids.push(await insertPatient(tx, patient));
-  return ids;
+async function writePatients(): Promise<string[]> {
+  const rows = patients.map((patient) => ({
+    ...{ id: randomUUID(), nameKey: nameKeyOf(patient), emailKey: emailKeyOf(patient) },
+    ...patient,
+    birthDate: null,
+  }));
+  await db().patient.createMany({ data: rows });
+  return rows.map(({ id }) => id);
 }

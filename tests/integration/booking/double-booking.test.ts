@@ -1,4 +1,5 @@
 import { bookVisit, type VisitWanted } from "@/lib/booking/book-visit";
+import { closeDatabase } from "@/lib/data/client";
 import { offerTimes } from "@/lib/booking/offer-times";
 import { freshDatabase } from "../../support/database";
 import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "../../support/clinic-makers";
@@ -78,6 +79,8 @@ describe("without the guards (this shows that the races above are real)", () => 
       alter function no_lock(int, int) set schema pg_catalog;
       alter function pg_catalog.no_lock(int, int) rename to pg_advisory_xact_lock;`);
 
+    // Prepared statements remember the real lock: begin with new connections.
+    await closeDatabase();
     const outcomes = await race({ practitioner: "marcus-osei", start: at(TUESDAY, "10:30") });
 
     expect(outcomes.filter(({ ok }) => ok).length).toBeGreaterThan(1);

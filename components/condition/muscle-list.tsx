@@ -1,0 +1,27 @@
+import styles from "./muscle-list.module.css";
+import { muscles } from "./muscles";
+
+/** The whole of the figure in words. */
+export function MuscleList() {
+  return (
+    <fieldset className={styles.list}>
+      <legend className={styles.legend}>Choose a muscle to see where it lies</legend>
+      <label className={styles.item}>
+        <input type="radio" name="muscle" value="all" defaultChecked className={styles.radio} />
+        <span className={styles.name}>All six</span>
+      </label>
+      {muscles.map(({ slug, name, where, effect }, position) => (
+        <label key={slug} className={styles.item}>
+          <input type="radio" name="muscle" value={slug} id={`muscle-${slug}`} className={styles.radio} />
+          <span className={styles.name}>
+            <span aria-hidden="true">{position + 1}. </span>
+            {name}
+          </span>
+          <span className={styles.effect}>
+            {where} {effect}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

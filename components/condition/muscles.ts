@@ -1,0 +1,81 @@
+export type Muscle = {
+  slug: string;
+  name: string;
+  where: string;
+  effect: string;
+  /** Outline and fibres in the figure's 360 × 610 units; seen from behind, the spine at x = 180. */
+  shape: string;
+  fibres: string;
+  /** Where its number stands in the figure. */
+  x: number;
+  y: number;
+};
+
+/** In the order they are read. Each muscle has a twin on the other side; here each is drawn once. */
+export const muscles: Muscle[] = [
+  {
+    slug: "piriformis",
+    name: "Piriformis",
+    where: "A small muscle deep in the buttock.",
+    effect: "It can squeeze the sciatic nerve. This is called piriformis syndrome.",
+    shape: "M189 170c18 10 44 27 101 50 6 3 9 8 6 14-35 0-74-11-108-27-4-12-3-27 1-37z",
+    fibres: "M194 180c30 17 58 30 94 45M193 190c30 17 58 27 94 37M192 201c30 13 58 22 92 29",
+    x: 216,
+    y: 199,
+  },
+  {
+    slug: "gluteus-maximus",
+    name: "Gluteus maximus",
+    where: "The big muscle of the buttock.",
+    effect: "When it is tight it strains the low back, and the back has to make up for it.",
+    shape:
+      "M156 150c-28-5-56 10-74 40-15 25-20 52-18 80 2 22 10 37 24 43 28 9 62 2 84-17 6-18 6-38 3-58-5-33-17-58-19-88z",
+    fibres:
+      "M154 163c-26 12-54 32-76 54M160 184c-30 12-62 34-88 60M167 207c-32 10-66 34-96 64M173 234c-30 10-62 30-92 60M174 262c-22 10-46 24-72 48",
+    x: 118,
+    y: 238,
+  },
+  {
+    slug: "gluteus-medius-and-minimus",
+    name: "Gluteus medius and minimus",
+    where: "At the side of the hip.",
+    effect: "When they are weak, the pelvis is less steady and the way you walk changes.",
+    shape: "M211 148c10-20 32-31 52-22 18 9 26 29 30 53 5 22 7 37 4 49-5 8-12 4-16-2-22-14-50-38-67-56-4-8-5-15-3-22z",
+    fibres: "M222 150c20 24 44 50 64 70M236 138c18 24 38 52 54 78M252 132c16 22 30 52 40 82M268 138c12 20 20 44 26 70",
+    x: 255,
+    y: 158,
+  },
+  {
+    slug: "hamstrings",
+    name: "Hamstrings",
+    where: "Along the back of the thigh.",
+    effect: "When they are tight, an irritated nerve gets worse.",
+    shape:
+      "M116 321c-17 30-28 80-26 130 1 34 3 64 4 97 2 5 8 4 9-3 3-35 13-75 19-115 4-40 6-75 4-108-3-2-7-2-10-1zM133 321c15 8 27 31 27 65 0 45-5 93-8 134-1 20-1 34-6 36-5 0-5-11-6-26-3-40-13-70-13-110 0-34 2-68 6-99z",
+    fibres:
+      "M112 336c-10 44-15 98-13 190M121 332c-3 52-11 110-20 170M138 336c10 46 12 114 9 200M149 346c7 46 5 96-1 152",
+    x: 108,
+    y: 404,
+  },
+  {
+    slug: "iliopsoas",
+    name: "Iliopsoas",
+    where: "The hip flexors, deep at the front of the hip.",
+    effect: "When they stay tight for long they can tilt the pelvis and load the discs of the low back.",
+    shape:
+      "M194 12c13 28 22 66 27 106 3 10 6 14 14 12 20-4 36 6 40 24 0 36-6 70-6 100 2 14 4 26 1 35-8 2-16-12-24-33-16-32-40-86-46-126-4-40-7-80-6-118z",
+    fibres: "M198 40c6 50 16 110 40 170s22 48 26 68M206 50c6 40 12 80 24 118M262 148c-4 40-2 80 3 122",
+    x: 211,
+    y: 84,
+  },
+  {
+    slug: "quadratus-lumborum",
+    name: "Quadratus lumborum (QL)",
+    where: "On each side of the low spine.",
+    effect: "It works too hard when the core or buttocks are weak. Spine and pelvis are then less steady.",
+    shape: "M155 28c-11 3-24 9-32 18-4 30-12 54-19 78 13 4 29 8 44 16 4-36 7-72 7-112z",
+    fibres: "M129 46c-4 28-10 52-17 76M138 40c-2 32-7 58-13 87M147 36c-1 34-4 64-9 96",
+    x: 132,
+    y: 86,
+  },
+];

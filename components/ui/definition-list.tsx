@@ -1,0 +1,29 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import styles from "./definition-list.module.css";
+
+export type Row = { term: string; details: ReactNode; changeHref?: Route | undefined };
+
+type Props = { rows: Row[] };
+
+/** What has been chosen so far, each row with its own way back. */
+export function DefinitionList({ rows }: Props) {
+  return (
+    <dl className={styles.list}>
+      {rows.map(({ term, details, changeHref }) => (
+        <div key={term} className={styles.row}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.details}>{details}</dd>
+          {changeHref && (
+            <dd>
+              <Link href={changeHref} className={styles.change} prefetch={false}>
+                Change<span className="visually-hidden"> {term.toLowerCase()}</span>
+              </Link>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

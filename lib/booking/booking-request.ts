@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { isClinicDate, type ClinicDate } from "@/lib/domain/clinic-time";
+import type { Instant } from "@/lib/domain/interval";
+import { practitionerChoice, treatmentChoice } from "./choice-request";
+import { emailAddress, phoneNumber, singleLine } from "./plain-text";
+import { screeningRequest } from "./screening-request";
+
+const NAME = 200;
+const EARLIEST_BIRTH = "1900-01-01";
+
+/** Whole milliseconds, as all our instants are. Years far off are not ours to compute with. */
+const INSTANT = /^2[01]\d{2}-[^.]*(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
+const WRONG_START = "Give the start as ISO 8601 with its offset: 2026-12-01T10:00:00-05:00.";
+
+const start = z.iso
+  .datetime({ offset: true, error: WRONG_START, abort: true })
+  .refine((text) => INSTANT.test(text), { error: WRONG_START })
+  .meta({ description: "A start from GET /api/slots", examples: ["2026-12-01T10:00:00-05:00"] })
+  .transform((text): Instant => Date.parse(text));
+
+/** @param today by the clinic's calendar */
+const birthDate = (today: ClinicDate) =>
+  z
+    .string({ error: "Enter the date of birth like 1980-05-31." })
+    .refine((text) => isClinicDate(text), {
+      error: "Enter a date that exists, like 1980-05-31.",
+      abort: true,
+    })
+    .refine((date) => EARLIEST_BIRTH <= date && date <= today, {
+      error: "Enter a date of birth between 1900 and today.",
+    })
+    .meta({ format: "date" });
+
+/**
+ * What a program sends to book a visit. Members we do not know are ignored: only those named here are read, so that
+ * nobody can set more. Programs written for a later version of us keep working.
+ */
+export const bookingRequest = (today: ClinicDate) =>
+  z.object(
+    {
+      treatment: treatmentChoice,
+      practitioner: practitionerChoice,
+      start,
+      patient: z.object(
+        {
+          name: singleLine(NAME, { empty: "Enter the patient's name." }),
+          email: emailAddress,
+          phone: phoneNumber,
+          birthDate: birthDate(today).optional(),
+        },
+        { error: "Say who the visit is for." },
+      ),
+      screening: screeningRequest,
+      consent: z.literal(true, { error: "The patient must agree to how their data is used." }),
+    },
+    { error: "Send one JSON object." },
+  );
+
+export type BookingRequest = z.infer<ReturnType<typeof bookingRequest>>;
+
+/** What can be made out of a request's choice even when other members are faulty. Null: nothing. */
+export const readableChoice = z
+  .object({
+    treatment: treatmentChoice.nullable().catch(null),
+    practitioner: practitionerChoice.nullable().catch(null),
+    start: start.nullable().catch(null),
+  })
+  .catch({ treatment: null, practitioner: null, start: null });

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { isBusy } from "@/lib/data/busy";

@@ -1,0 +1,46 @@
+import "server-only";
+import type { Instant } from "@/lib/domain/interval";
+import { db } from "./client";
+
+/** What is booked is no draft any more: nothing here changes it. */
+const open = (id: string) => ({ id, bookingId: null });
+
+/** Another treatment or practitioner makes the chosen time meaningless, so it goes. */
+export async function saveTreatment(id: string, treatment: string, practitioner: string): Promise<void> {
+  const chosen = await db().treatment.findUniqueOrThrow({ where: { slug: treatment }, select: { id: true } });
+  await db().bookingDraft.updateMany({
+    where: { ...open(id), NOT: { treatmentId: chosen.id, practitioner } },
+    data: { treatmentId: chosen.id, practitioner, startsAt: null },
+  });
+}
+
+/** Remembers a start that could not be kept, so that pages can say which one, and what is near it. */
+export async function saveWish(id: string, start: Instant): Promise<void> {
+  await db().bookingDraft.updateMany({ where: open(id), data: { startsAt: new Date(start) } });
+}
+
+/**
+ * Notes the hold for a start, in place of the one that was read before.
+ * @returns false when the draft has meanwhile got another hold, or was booked
+ */
+export async function saveHold(
+  id: string,
+  { start, holdId, instead }: { start: Instant; holdId: string; instead: string | null },
+): Promise<boolean> {
+  // Making the new hold has removed the old one, and with it the draft's mention of it.
+  const { count } = await db().bookingDraft.updateMany({
+    where: { ...open(id), OR: [{ holdId: null }, { holdId: instead }] },
+    data: { startsAt: new Date(start), holdId },
+  });
+  return count === 1;
+}
+
+export type Details = { patientName: string; bookedBy: string | null; email: string; phone: string };
+
+export async function saveDetails(id: string, details: Details): Promise<void> {
+  await db().bookingDraft.updateMany({ where: open(id), data: details });
+}
+
+export async function saveBooking(id: string, bookingId: string): Promise<void> {
+  await db().bookingDraft.updateMany({ where: open(id), data: { bookingId } });
+}

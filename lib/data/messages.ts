@@ -1,0 +1,101 @@
+import "server-only";
+import { db, type Transaction } from "./client";
+import type { MessageKind, MessageState } from "./generated/client";
+
+/**
+ * How often sending is tried. The queue waits e^n seconds after the nth try, at most e^10: 3 s, 7 s, 20 s, 55 s,
+ * 2 min, 7 min, 18 min, 50 min, 2 h, then every 6 h. 25 tries take four days, as long as mail servers keep trying.
+ */
+export const TRIES = 25;
+const LONGEST_REPLY = 500;
+
+type OwedMessage = {
+  kind: MessageKind;
+  /** What it speaks of: a booking or a contact request, never both. */
+  about: { bookingId: string; sequence: number } | { contactRequestId: string };
+  recipient: string;
+};
+
+/** Writes down that a mail is owed, and the job that will send it: both are committed with the caller's change. */
+export async function oweMessage(tx: Transaction, { kind, about, recipient }: OwedMessage): Promise<void> {
+  const booking = "bookingId" in about ? about : null;
+  const contactRequestId = "contactRequestId" in about ? about.contactRequestId : null;
+  await tx.$queryRaw`
+    with owed as (
+      insert into messages (id, kind, booking_id, contact_request_id, sequence, recipient)
+      values (gen_random_uuid(), ${kind}::message_kind, ${booking?.bookingId ?? null}::uuid,
+              ${contactRequestId}::uuid, ${booking?.sequence ?? 0}, ${recipient})
+      returning id
+    )
+    select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id),
+                                    job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
+      from owed`;
+}
+
+const needed = {
+  id: true,
+  kind: true,
+  state: true,
+  sequence: true,
+  recipient: true,
+  booking: {
+    select: {
+      id: true,
+      reference: true,
+      status: true,
+      startsAt: true,
+      endsAt: true,
+      roomId: true,
+      bookedBy: true,
+      sequence: true,
+      manageTokenSealed: true,
+      practitioner: { select: { name: true } },
+      patient: { select: { name: true } },
+    },
+  },
+  contactRequest: {
+    select: { id: true, name: true, email: true, phone: true, bodySealed: true, createdAt: true },
+  },
+} as const;
+
+export type MessageToSend = NonNullable<Awaited<ReturnType<typeof findMessage>>>;
+
+/** A message and the present facts it speaks of; of the treatment nothing is read, so nothing can leak. */
+export const findMessage = (id: string) => db().message.findUnique({ where: { id }, select: needed });
+
+/** The mail server took it. */
+export const markSent = (id: string, at: Date, reply: string): Promise<void> =>
+  change(id, { state: "SENT", sentAt: at, ...attempt(at, reply) });
+
+/** It can never arrive: the desk has to find another way. */
+export const markFailed = (id: string, at: Date, reply: string): Promise<void> =>
+  change(id, { state: "FAILED", ...attempt(at, reply) });
+
+/** It will be tried again. */
+export const markTried = (id: string, at: Date, reply: string): Promise<void> =>
+  change(id, attempt(at, reply));
+
+/** It was no longer true when its time came; nothing was sent. */
+export const markSkipped = (id: string, reason: string): Promise<void> =>
+  change(id, { state: "SKIPPED", serverReply: reason });
+
+const attempt = (lastAttemptAt: Date, reply: string) => ({
+  attempts: { increment: 1 },
+  lastAttemptAt,
+  serverReply: storable(reply),
+});
+
+type Change = Partial<ReturnType<typeof attempt>> & {
+  state?: MessageState;
+  sentAt?: Date;
+  serverReply: string;
+};
+
+/** Only what is still owed changes: of two workers with one message, the first to finish says how it went. */
+async function change(id: string, data: Change): Promise<void> {
+  await db().message.updateMany({ where: { id, state: "OWED" }, data });
+}
+
+/** Mail servers answer in bytes of their own choosing; PostgreSQL keeps no NUL. */
+const storable = (reply: string): string =>
+  [...reply.replace(/[\p{Cc}\p{Cs}]+/gu, " ").trim()].slice(0, LONGEST_REPLY).join("");

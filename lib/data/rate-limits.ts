@@ -1,0 +1,61 @@
+import "server-only";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { env } from "@/lib/env";
+import { pool } from "./client";
+
+/** How often one address may do what costs us something, before RATE_LIMIT_MULTIPLIER. */
+const LIMITS = {
+  bookings: { points: 30, seconds: 10 * 60 },
+  holds: { points: 60, seconds: 10 * 60 },
+  contact: { points: 10, seconds: 60 * 60 },
+  /** Visits asked for with a token that does not exist. */
+  "token-guesses": { points: 30, seconds: 60 },
+} as const;
+
+export type Limit = keyof typeof LIMITS;
+
+const known = new Map<Limit, RateLimiterPostgres>();
+
+function limiter(limit: Limit): RateLimiterPostgres {
+  const made = known.get(limit) ?? makeLimiter(limit);
+  known.set(limit, made);
+  return made;
+}
+
+/** Counted in the database: a restart forgets nothing, and all web processes count together. */
+function makeLimiter(limit: Limit): RateLimiterPostgres {
+  const points = Math.max(1, Math.floor(LIMITS[limit].points * env().RATE_LIMIT_MULTIPLIER));
+  return new RateLimiterPostgres({
+    storeClient: { query: (query: never) => pool().query(query) },
+    storeType: "pool",
+    tableName: "rate_limits",
+    tableCreated: true,
+    keyPrefix: limit,
+    points,
+    duration: LIMITS[limit].seconds,
+    // Whoever is far over the limit is refused from memory: a flood shall not reach the database.
+    inMemoryBlockOnConsumed: points + 1,
+  });
+}
+
+/**
+ * Counts one more time that `address` does this.
+ * @returns null to go on, otherwise the whole seconds to wait before the next try
+ */
+export async function countAgainst(limit: Limit, address: string): Promise<number | null> {
+  try {
+    await limiter(limit).consume(address);
+    return null;
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return secondsOf(refusal);
+  }
+}
+
+/** As `countAgainst`, but only looks: for what is counted when it goes wrong. */
+export async function waitFor(limit: Limit, address: string): Promise<number | null> {
+  const counted = await limiter(limit).get(address);
+  return counted !== null && counted.remainingPoints <= 0 ? secondsOf(counted) : null;
+}
+
+const secondsOf = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));

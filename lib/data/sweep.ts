@@ -1,0 +1,35 @@
+import "server-only";
+import { db } from "./client";
+import { TRIES } from "./messages";
+
+/** Holds are worthless once they have run out; a little later nobody is looking at them either. */
+export const deleteExpiredHolds = (): Promise<number> => db().$executeRaw`
+  delete from holds where id in (
+    select id from holds where expires_at < clock_timestamp() - interval '5 minutes'
+     order by id for update skip locked)`;
+
+/** What was typed and never booked is nobody's business a day later. */
+export const deleteOldDrafts = (): Promise<number> => db().$executeRaw`
+  delete from booking_drafts where id in (
+    select id from booking_drafts where created_at < now() - interval '24 hours'
+     order by id for update skip locked)`;
+
+/** Nobody repeats a request after two days. */
+export const deleteOldKeys = (): Promise<number> => db().$executeRaw`
+  delete from idempotency_keys where key in (
+    select key from idempotency_keys where created_at < now() - interval '48 hours'
+     order by key for update skip locked)`;
+
+/** Gives each message that is owed without a job a job again. There should be none: the two are written together. */
+export async function oweJobsAgain(): Promise<number> {
+  const jobs = await db().$queryRaw<unknown[]>`
+    select (graphile_worker.add_job('deliver-message', json_build_object('messageId', message.id),
+                                    job_key := 'message:' || message.id, max_attempts := ${TRIES}::int)).id::text
+      from messages as message
+     where state = 'OWED' and created_at < now() - interval '10 minutes'
+       and not exists (
+         select from graphile_worker.jobs as job
+          where job.key = 'message:' || message.id
+            and (job.locked_at is not null or job.attempts < job.max_attempts))`;
+  return jobs.length;
+}

@@ -1,0 +1,62 @@
+import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import type { Instant } from "@/lib/domain/interval";
+import type { VisitFacts } from "@/lib/domain/message";
+import { placeOf } from "./place";
+
+const METHODS = {
+  REQUEST: { method: ICalCalendarMethod.REQUEST, status: ICalEventStatus.CONFIRMED },
+  CANCEL: { method: ICalCalendarMethod.CANCEL, status: ICalEventStatus.CANCELLED },
+};
+
+export type InviteMethod = keyof typeof METHODS;
+
+/**
+ * The visit as an iCalendar file (RFC 5545, 5546), ready to send.
+ *
+ * Times are UTC: one visit needs no VTIMEZONE, and a calendar that knows other zone rules than we do still shows
+ * the right instant. The recipient counts as having accepted and is not asked to answer: nobody reads answers.
+ *
+ * @param how.host the site's host: with the booking's id it makes the UID, the same for the booking's whole life
+ * @param how.stampedAt when this file was made (DTSTAMP); of two files the higher SEQUENCE is the newer
+ */
+export function calendarInvite(
+  visit: VisitFacts,
+  how: { method: InviteMethod; host: string; stampedAt: Instant },
+): string {
+  const { clinic } = visit;
+  const { method, status } = METHODS[how.method];
+  const calendar = ical({ prodId: { company: "Clinic", product: "Booking", language: "EN" }, method });
+  calendar.createEvent({
+    id: `${visit.bookingId}@${how.host}`,
+    sequence: visit.sequence,
+    stamp: new Date(how.stampedAt),
+    start: new Date(visit.startsAt),
+    end: new Date(visit.endsAt),
+    status,
+    summary: printable(`${visit.byPhone ? "Call from" : "Visit to"} ${clinic.name}`),
+    location: printable(placeOf(visit).join(", ")),
+    description: [
+      `With ${printable(visit.practitionerName)}`,
+      `Reference: ${printable(visit.reference)}`,
+      `See this visit: ${visit.manageUrl}`,
+      `Phone: ${printable(clinic.phone)}`,
+    ].join("\n"),
+    url: visit.manageUrl,
+    organizer: { name: forParameter(clinic.name), email: clinic.email },
+    attendees: [
+      {
+        name: forParameter(visit.recipientName),
+        email: visit.recipientAddress,
+        status: ICalAttendeeStatus.ACCEPTED,
+        rsvp: false,
+      },
+    ],
+  });
+  return `${calendar.toString()}\r\n`; // the generator leaves out the last line's end, which RFC 5545 demands
+}
+
+/** Without characters that end a line or have no glyph. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+
+/** A name inside a quoted parameter (CN="…"), where RFC 5545 allows no quote and has no way to escape one. */
+const forParameter = (text: string): string => printable(text).replace(/"+/g, "'");

@@ -27,23 +27,25 @@ export async function releaseDeadWorkers(olderThanSeconds: number): Promise<numb
   return freed;
 }
 
-/** Last error of a delivery that never got through to the mail server. */
-export const UNREACHABLE = "the mail server cannot be reached";
+/** What the queue notes of a delivery that did not get through to the mail server. */
+export const UNREACHABLE = "unreachable";
 
-/** The jobs that wait because the mail server could not be reached. */
 const waiting = () => db().$queryRaw<{ id: bigint }[]>`
   select id from graphile_worker.jobs
    where task_identifier = 'deliver-message' and last_error = ${UNREACHABLE} and locked_at is null
      and attempts < max_attempts and run_at > now()`;
 
+/** Whether mail waits because the mail server could not be reached. */
 export const areDeliveriesWaiting = async (): Promise<boolean> => (await waiting()).length > 0;
 
 /**
- * Tries them all now, from the first try: nothing was wrong with them. Without this a mail server that was away for
- * half an hour would be asked again only three quarters of an hour later.
+ * Tries that mail now, with all tries before it: nothing was wrong with it. Without this a mail server that was away
+ * for half an hour would be asked again only three quarters of an hour later.
+ * @returns how many mails
  */
-export async function wakeDeliveries(): Promise<void> {
+export async function wakeDeliveries(): Promise<number> {
   const ids = (await waiting()).map(({ id }) => id);
-  await db().$queryRaw`
+  const woken = await db().$queryRaw<unknown[]>`
     select id::text from graphile_worker.reschedule_jobs(${ids}::bigint[], run_at := now(), attempts := 0)`;
+  return woken.length;
 }

@@ -1,7 +1,13 @@
 import "server-only";
 import { findClinic } from "@/lib/data/clinic";
-import { UNREACHABLE } from "@/lib/data/jobs";
-import { findMessage, markFailed, markSent, markSkipped, markTried } from "@/lib/data/messages";
+import {
+  findMessage,
+  markFailed,
+  markSent,
+  markSkipped,
+  markTried,
+  type MessageToSend,
+} from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
 import { log, nameOf } from "@/lib/log";
 import { compose } from "./compose";
@@ -15,33 +21,33 @@ type Try = {
   signal: AbortSignal;
 };
 
+/** `settled`: nothing more to do. The others: to be tried again. */
+export type Delivery = "settled" | "later" | "unreachable";
+
 /**
  * Sends one message that is owed, if it is still true. At least once: a worker that dies between the server's
  * answer and our note of it sends again, with the same Message-ID.
- * @throws Error, with nothing personal in it, when it is to be tried again
  */
-export async function deliverMessage(messageId: string, { now, isLast, signal }: Try): Promise<void> {
+export async function deliverMessage(messageId: string, { now, isLast, signal }: Try): Promise<Delivery> {
   const message = await findMessage(messageId);
-  if (message?.state !== "OWED") return;
+  if (message?.state !== "OWED") return "settled";
 
+  const { end, reply } = await attempt(message, now, signal);
+  log.info("message.tried", { messageId, end });
   const at = new Date(now);
-  const outcome = await attempt(message, now, signal);
-  log.info("message.tried", { messageId, end: outcome.end });
-  if (outcome.end === "skipped") return markSkipped(messageId, outcome.reply);
-  if (outcome.end === "accepted") return markSent(messageId, at, outcome.reply);
-  if (outcome.end === "refused" || isLast) return markFailed(messageId, at, outcome.reply);
-
-  await markTried(messageId, at, outcome.reply);
-  throw new Error(outcome.end === "unreachable" ? UNREACHABLE : "the mail was not taken");
+  if (end === "skipped") await markSkipped(messageId, reply);
+  else if (end === "accepted") await markSent(messageId, at, reply);
+  else if (end === "refused" || isLast) await markFailed(messageId, at, reply);
+  else {
+    await markTried(messageId, at, reply);
+    return end === "unreachable" ? "unreachable" : "later";
+  }
+  return "settled";
 }
 
 type Attempt = Outcome | { end: "skipped" | "broken"; reply: string };
 
-async function attempt(
-  message: NonNullable<Awaited<ReturnType<typeof findMessage>>>,
-  now: Instant,
-  signal: AbortSignal,
-): Promise<Attempt> {
+async function attempt(message: MessageToSend, now: Instant, signal: AbortSignal): Promise<Attempt> {
   try {
     const mail = compose(message, await findClinic(), now);
     return mail.ok ? await send(mail.value, signal) : { end: "skipped", reply: mail.refusal };

@@ -1,0 +1,35 @@
+import "server-only";
+import { areDeliveriesWaiting, releaseDeadWorkers, wakeDeliveries } from "@/lib/data/jobs";
+import { deleteExpiredHolds, deleteOldDrafts, deleteOldKeys, oweJobsAgain } from "@/lib/data/sweep";
+import { log, nameOf } from "@/lib/log";
+import { isReachable } from "./transport";
+
+/** A worker shows that it lives within milliseconds; after a lost connection within some seconds. */
+const PRESENCE_SECONDS = 20;
+
+const CHORES = {
+  "jobs-freed": () => releaseDeadWorkers(PRESENCE_SECONDS),
+  "jobs-owed-again": oweJobsAgain,
+  "holds-deleted": deleteExpiredHolds,
+  "drafts-deleted": deleteOldDrafts,
+  "keys-deleted": deleteOldKeys,
+  "deliveries-woken": wakeWhenReachable,
+};
+
+/** The chores of each minute. One that fails is left for the next minute and keeps no other from being done. */
+export async function sweep(): Promise<void> {
+  for (const [chore, work] of Object.entries(CHORES)) {
+    try {
+      const count = await work();
+      if (count > 0) log.info("sweep.done", { chore, count });
+    } catch (error) {
+      log.warn("sweep.failed", { chore, error: nameOf(error) });
+    }
+  }
+}
+
+/** Once the mail server answers again, what could not reach it goes out at once. */
+async function wakeWhenReachable(): Promise<number> {
+  if (!(await areDeliveriesWaiting()) || !(await isReachable())) return 0;
+  return wakeDeliveries();
+}

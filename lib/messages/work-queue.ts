@@ -1,0 +1,58 @@
+import "server-only";
+import { EventEmitter } from "node:events";
+import { Logger, run, type Runner, type Task, type WorkerEvents } from "graphile-worker";
+import { z } from "zod";
+import { pool } from "@/lib/data/client";
+import { releaseDeadWorkers, SHOW_PRESENCE, UNREACHABLE } from "@/lib/data/jobs";
+import type { Instant } from "@/lib/domain/interval";
+import { log, nameOf } from "@/lib/log";
+import { deliverMessage } from "./deliver-message";
+import { sweep } from "./sweep";
+
+const AT_ONCE = 4;
+/** How long a worker that was asked to stop lets mail go on being sent before it stops that too. */
+const PATIENCE_MS = 5_000;
+const EACH_MINUTE = "* * * * * sweep";
+
+const delivery = z.object({ messageId: z.uuid() });
+
+/** Works off the queue until stopped: mail that is owed, and each minute's chores. Any number of these may run. */
+export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
+  await releaseDeadWorkers(1);
+  return run({
+    pgPool: pool(),
+    concurrency: AT_ONCE,
+    noHandleSignals: true,
+    taskList: { "deliver-message": deliver(clock), sweep },
+    crontab: EACH_MINUTE,
+    events: showingPresence(),
+    logger: quietLogger,
+    preset: { worker: { gracefulShutdownAbortTimeout: PATIENCE_MS } },
+  });
+}
+
+/** What is thrown here is kept in the queue's table, so it says nothing but codes. */
+const deliver =
+  (clock: () => Instant): Task =>
+  async (payload, { job, abortSignal }) => {
+    const { messageId } = delivery.parse(payload);
+    const chance = { now: clock(), isLast: job.attempts >= job.max_attempts, signal: abortSignal };
+    const end = await deliverMessage(messageId, chance).catch(nameOf);
+    if (end !== "settled") throw new Error(end === "unreachable" ? UNREACHABLE : end);
+  };
+
+/** The connection that listens for new jobs lives as long as the worker does, and is opened again when it is lost. */
+function showingPresence(): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:listen:success", ({ workerPool, client }) => {
+    client.query(SHOW_PRESENCE, [workerPool.id]).catch(() => log.warn("queue.presence-unknown"));
+  });
+  return events;
+}
+
+/** The queue's own lines quote errors, and those quote rows: only their beginnings are passed on. */
+const quietLogger = new Logger(({ jobId, taskIdentifier }) => (level, message, meta) => {
+  if (level !== "error" && level !== "warning") return;
+  const [what] = message.split(/[:('"\n]/);
+  log.warn("queue.trouble", { what, jobId, taskIdentifier, error: nameOf(meta?.["error"]) });
+});

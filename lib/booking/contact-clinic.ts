@@ -1,0 +1,63 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { z } from "zod";
+import { sealContactBody } from "@/lib/auth/contact-body";
+import { db } from "@/lib/data/client";
+import { findClinic } from "@/lib/data/clinic";
+import { insertContactRequest } from "@/lib/data/contact-requests";
+import { oweMessage } from "@/lib/data/messages";
+import type { Instant } from "@/lib/domain/interval";
+import { log } from "@/lib/log";
+import { emailAddress, multiLine, phoneNumber, singleLine } from "./plain-text";
+
+const submission = z.string().regex(/^[\w-]{8,64}$/, { error: "Please reload the page and try again." });
+const name = singleLine(200, { empty: "Enter your name." });
+
+/** What the contact page asks for. */
+export const contactMessage = z.strictObject({
+  kind: z.literal("MESSAGE"),
+  submission,
+  name,
+  email: emailAddress,
+  phone: phoneNumber.optional(),
+  message: multiLine(4_000, { empty: "Enter your message." }),
+});
+
+/** What someone who wants to be called is asked for: nothing about why. */
+export const callBack = z.strictObject({
+  kind: z.literal("CALL_BACK"),
+  submission,
+  name,
+  phone: phoneNumber,
+});
+
+export type ContactWish = z.infer<typeof contactMessage> | z.infer<typeof callBack>;
+
+/** Stores what someone wants from the clinic and owes the clinic a mail about it; the same form sent twice, once. */
+export async function contactClinic(wish: ContactWish, now: Instant): Promise<void> {
+  const clinic = await findClinic();
+  const id = randomUUID();
+  const isNew = await db().$transaction(async (tx) => {
+    const written = await insertContactRequest(tx, {
+      id,
+      kind: wish.kind,
+      submission: nameOfSending(wish),
+      name: wish.name,
+      phone: wish.phone ?? null,
+      email: wish.kind === "MESSAGE" ? wish.email : null,
+      bodySealed: wish.kind === "MESSAGE" ? sealContactBody(id, wish.message) : null,
+      createdAt: new Date(now),
+    });
+    const kind = wish.kind === "MESSAGE" ? "CONTACT_RECEIVED" : "CALL_BACK_REQUESTED";
+    if (written) await oweMessage(tx, { kind, about: { contactRequestId: id }, recipient: clinic.email });
+    return written;
+  });
+  if (isNew) log.info("contact.requested", { contactRequestId: id });
+}
+
+/**
+ * The form's random value together with what was in it: who goes back, changes the words and sends the same form
+ * again has written twice.
+ */
+const nameOfSending = (wish: ContactWish): string =>
+  createHash("sha256").update(JSON.stringify(wish)).digest("base64url");

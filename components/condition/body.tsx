@@ -3,7 +3,7 @@ import styles from "./muscle-figure.module.css";
 /** The back of the body from the lowest ribs to the knees, its bones and the sciatic nerve. Not interactive. */
 export function Body() {
   return (
-    <svg viewBox="0 0 360 610">
+    <svg viewBox="44 0 312 610">
       <path
         className={styles.skin}
         d="M92-4h176c-4 34-11 54-10 78 1 31 8 51 18 81 12 35 24 60 25 95 1 50-5 100-13 150-6 40-16 100-20 140-2 25 4 50 10 74h-64c-5-24-5-49-3-69-3-35-6-75-11-115-4-40-12-90-20-116-8 26-16 76-20 116-5 40-8 80-11 115 2 20 2 45-3 69H82c6-24 12-49 10-74-4-40-14-100-20-140-8-50-14-100-13-150 1-35 13-60 25-95 10-30 17-50 18-81 1-24-6-44-10-78z"
@@ -26,7 +26,7 @@ export function Body() {
 /** From its roots beside the low spine, under the piriformis, down to where it divides above the knee. */
 export function Nerve() {
   return (
-    <svg viewBox="0 0 360 610" className={styles.nerve}>
+    <svg viewBox="44 0 312 610" className={styles.nerve}>
       <path
         className={styles.roots}
         d="M194 106c10 40 18 80 32 112M192 130c10 34 20 62 34 88M188 160c10 24 22 44 38 58M187 180c10 16 22 28 40 40"

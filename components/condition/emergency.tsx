@@ -10,13 +10,16 @@ export function Emergency({ phone }: Props) {
       <Notice kind="urgent" heading="When it is an emergency">
         <p>Call 911 or go to an emergency department now if any of this is new or has changed:</p>
         <ul>
-          <li>numbness or pins and needles between the legs, around the genitals or around the back passage</li>
+          <li>
+            numbness or pins and needles between the legs, around the genitals or around the back passage
+          </li>
           <li>trouble holding, starting or feeling urine or a bowel movement</li>
           <li>weakness or numbness in both legs that is bad or getting worse, or sciatica on both sides</li>
           <li>a change in erection, ejaculation or feeling during sex</li>
         </ul>
         <p>
-          Please do not wait for a visit with us. Once a doctor has looked at you, call us on <PhoneLink phone={phone} />.
+          Please do not wait for a visit with us. Once a doctor has looked at you, call us on{" "}
+          <PhoneLink phone={phone} />.
         </p>
       </Notice>
     </section>

@@ -23,7 +23,8 @@ export const findingsFor: Finding[] = [
     doi: "10.7326/M16-2367",
   },
   {
-    claim: "A review of 12 sciatica studies with 1,842 people compared acupuncture with drugs and favored acupuncture. The studies were weak.",
+    claim:
+      "A review of 12 sciatica studies with 1,842 people compared acupuncture with drugs and favored acupuncture. The studies were weak.",
     source: "Ji M, et al. Evid Based Complement Alternat Med 2015:192808",
     doi: "10.1155/2015/192808",
   },

@@ -5,12 +5,16 @@ export function FivePoints() {
   return (
     <Section id="why" title="Why we use acupuncture">
       <p>
-        This is how we, as acupuncturists, see our work. <a href="#evidence">What research has found</a> comes after it.
+        This is how we, as acupuncturists, see our work. <a href="#evidence">What research has found</a> comes
+        after it.
       </p>
       <ol className={styles.line}>
         <li>
           <h3>Less pain</h3>
-          <p>Fine needles at chosen points prompt the body to make its own pain-relieving chemicals, endorphins among them.</p>
+          <p>
+            Fine needles at chosen points prompt the body to make its own pain-relieving chemicals, endorphins
+            among them.
+          </p>
         </li>
         <li>
           <h3>Less inflammation</h3>
@@ -26,10 +30,15 @@ export function FivePoints() {
         </li>
         <li>
           <h3>No drugs</h3>
-          <p>Needles are not medicine, so they do not bring the side effects of taking medicine for a long time.</p>
+          <p>
+            Needles are not medicine, so they do not bring the side effects of taking medicine for a long
+            time.
+          </p>
         </li>
       </ol>
-      <p className={styles.aside}>Please do not stop or change a medicine without asking the person who prescribed it.</p>
+      <p className={styles.aside}>
+        Please do not stop or change a medicine without asking the person who prescribed it.
+      </p>
     </Section>
   );
 }

@@ -32,7 +32,7 @@ export function MuscleFigure() {
 function Layer({ slug, shape, fibres, x, y, number }: (typeof numbered)[number]) {
   return (
     <label htmlFor={`muscle-${slug}`} className={styles.layer} data-muscle={slug}>
-      <svg viewBox="0 0 360 610">
+      <svg viewBox="44 0 312 610">
         <path className={styles.shape} d={shape} />
         <path className={styles.fibres} d={fibres} />
         <circle className={styles.tag} cx={x} cy={y} r="11" />

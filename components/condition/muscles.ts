@@ -3,7 +3,7 @@ export type Muscle = {
   name: string;
   where: string;
   effect: string;
-  /** Outline and fibres in the figure's 360 × 610 units; seen from behind, the spine at x = 180. */
+  /** Outline and fibres in the figure's 360 × 610 (of which the figure shows x from 44 to 356) units; seen from behind, the spine at x = 180. */
   shape: string;
   fibres: string;
   /** Where its number stands in the figure. */
@@ -40,8 +40,10 @@ export const muscles: Muscle[] = [
     name: "Gluteus medius and minimus",
     where: "At the side of the hip.",
     effect: "When they are weak, the pelvis is less steady and the way you walk changes.",
-    shape: "M211 148c10-20 32-31 52-22 18 9 26 29 30 53 5 22 7 37 4 49-5 8-12 4-16-2-22-14-50-38-67-56-4-8-5-15-3-22z",
-    fibres: "M222 150c20 24 44 50 64 70M236 138c18 24 38 52 54 78M252 132c16 22 30 52 40 82M268 138c12 20 20 44 26 70",
+    shape:
+      "M211 148c10-20 32-31 52-22 18 9 26 29 30 53 5 22 7 37 4 49-5 8-12 4-16-2-22-14-50-38-67-56-4-8-5-15-3-22z",
+    fibres:
+      "M222 150c20 24 44 50 64 70M236 138c18 24 38 52 54 78M252 132c16 22 30 52 40 82M268 138c12 20 20 44 26 70",
     x: 255,
     y: 158,
   },
@@ -51,17 +53,17 @@ export const muscles: Muscle[] = [
     where: "Along the back of the thigh.",
     effect: "When they are tight, an irritated nerve gets worse.",
     shape:
-      "M116 321c-17 30-28 80-26 130 1 34 3 64 4 97 2 5 8 4 9-3 3-35 13-75 19-115 4-40 6-75 4-108-3-2-7-2-10-1zM133 321c15 8 27 31 27 65 0 45-5 93-8 134-1 20-1 34-6 36-5 0-5-11-6-26-3-40-13-70-13-110 0-34 2-68 6-99z",
+      "M112 318c-20 28-30 84-26 134 2 38 4 68 5 98 3 7 10 5 12-3 3-37 15-77 21-122 3-35 2-75 0-106-4-2-8-2-12-1zM128 319c24 4 42 27 42 73-2 48-10 98-15 136-2 17-2 29-7 30-6 0-6-13-8-28-4-40-12-65-13-105-1-35-1-75 1-106z",
     fibres:
-      "M112 336c-10 44-15 98-13 190M121 332c-3 52-11 110-20 170M138 336c10 46 12 114 9 200M149 346c7 46 5 96-1 152",
-    x: 108,
+      "M108 334c-13 44-17 104-12 196M117 328c-4 62-10 122-18 182M138 330c14 56 16 126 9 208M152 340c10 50 7 110-2 164",
+    x: 105,
     y: 404,
   },
   {
     slug: "iliopsoas",
     name: "Iliopsoas",
     where: "The hip flexors, deep at the front of the hip.",
-    effect: "When they stay tight for long they can tilt the pelvis and load the discs of the low back.",
+    effect: "When they stay tight for long they can tilt the pelvis and load the disks of the low back.",
     shape:
       "M194 12c13 28 22 66 27 106 3 10 6 14 14 12 20-4 36 6 40 24 0 36-6 70-6 100 2 14 4 26 1 35-8 2-16-12-24-33-16-32-40-86-46-126-4-40-7-80-6-118z",
     fibres: "M198 40c6 50 16 110 40 170s22 48 26 68M206 50c6 40 12 80 24 118M262 148c-4 40-2 80 3 122",

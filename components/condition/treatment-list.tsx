@@ -1,3 +1,4 @@
+import { price } from "@/lib/format/price";
 import styles from "./treatment-list.module.css";
 
 export type ListedTreatment = {
@@ -12,8 +13,11 @@ export type ListedTreatment = {
 
 type Props = { treatments: ListedTreatment[] };
 
-const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" });
-const forWhom = { new: "For your first visit", returning: "If you have been here before", everyone: "For everyone" };
+const forWhom = {
+  new: "For your first visit",
+  returning: "If you have been here before",
+  everyone: "For everyone",
+};
 
 export function TreatmentList({ treatments }: Props) {
   return (
@@ -23,7 +27,7 @@ export function TreatmentList({ treatments }: Props) {
           <h3>{name}</h3>
           <p className={styles.facts}>
             {minutes} minutes
-            {priceCents !== null && <span className={styles.price}>{dollars.format(priceCents / 100)}</span>}
+            {priceCents !== null && <span className={styles.price}>{price(priceCents)}</span>}
           </p>
           <p className={styles.description}>
             {description} <span className={styles.audience}>{forWhom[audience]}.</span>

@@ -26,18 +26,19 @@ export function Visit({ treatments }: Props) {
         </li>
       </ol>
       <p>
-        The plan is made for you, whether your pain is new or old, on its own or beside other care. In the trials people
-        came 8 to 15 times over some weeks. If you are not getting better, ask us whether to go on. That is a fair question.
+        The plan is made for you, whether your pain is new or old, on its own or beside other care. In the
+        trials people came 8 to 15 times over some weeks. If you are not getting better, ask us whether to go
+        on. That is a fair question.
       </p>
       <h3>Before and after</h3>
       <p>
-        Eat something, and wear loose clothes. You may bleed or bruise a little where a needle was, feel sleepy or faint, or
-        feel worse for a short while.
+        Eat something, and wear loose clothes. You may bleed or bruise a little where a needle was, feel
+        sleepy or faint, or feel worse for a short while.
       </p>
       <p>
-        <strong>Please call before you book</strong> if you bleed easily because of an illness, or if you have a metal allergy
-        or a skin infection. Tell us before we begin if you are pregnant, take blood thinners, have a pacemaker or a pump, or
-        if needles make you faint.
+        <strong>Please call before you book</strong> if you bleed easily because of an illness, or if you have
+        a metal allergy or a skin infection. Tell us before we begin if you are pregnant, take blood thinners,
+        have a pacemaker or a pump, or if needles make you faint.
       </p>
       <h3>Visits and prices</h3>
       <TreatmentList treatments={treatments} />

@@ -1,9 +1,16 @@
-import Link from "next/link";
 import styles from "./footer.module.css";
 import { PhoneLink } from "./phone-link";
 
 type Props = {
-  clinic: { name: string; phone: string; email: string; street: string; city: string; region: string; postalCode: string };
+  clinic: {
+    name: string;
+    phone: string;
+    email: string;
+    street: string;
+    city: string;
+    region: string;
+    postalCode: string;
+  };
 };
 
 export function Footer({ clinic }: Props) {
@@ -27,18 +34,19 @@ export function Footer({ clinic }: Props) {
           <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
         </p>
         <nav className={styles.links} aria-label="About this site">
-          <Link href="/privacy" prefetch={false}>
+          <a href="/privacy">
             Privacy
-          </Link>
-          <Link href="/accessibility" prefetch={false}>
+          </a>
+          <a href="/accessibility">
             Accessibility
-          </Link>
-          <Link href="/contact" prefetch={false}>
+          </a>
+          <a href="/contact">
             Contact
-          </Link>
+          </a>
         </nav>
         <p className={styles.small}>
-          Visits are by appointment. In an emergency call 911. Nothing on this site takes the place of seeing a doctor.
+          Visits are by appointment. In an emergency call 911. Nothing on this site takes the place of seeing
+          a doctor.
         </p>
       </div>
     </footer>

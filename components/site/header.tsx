@@ -1,4 +1,3 @@
-import Link from "next/link";
 import styles from "./header.module.css";
 import { NavLink } from "./nav-link";
 import { PhoneLink } from "./phone-link";
@@ -10,10 +9,10 @@ export function Header({ name, phone }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <Link href="/" className={styles.name} prefetch={false}>
+        <NavLink href="/" className={styles.name}>
           <Sprig className={styles.mark} />
           {name}
-        </Link>
+        </NavLink>
         <PhoneLink phone={phone} className={styles.phone} />
         <nav className={styles.nav} aria-label="Main">
           <NavLink href="/" className={styles.link}>

@@ -1,17 +1,20 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
 
-type Props = { href: Route; className?: string | undefined; children: string };
+type Props = { href: Route; className?: string | undefined; children: ReactNode };
 
-/** Knows where the reader is. Fetches nothing ahead: on a phone's plan every page fetched unasked is a cost. */
+/**
+ * Knows where the reader is. A plain link, as everywhere on these pages: the framework's own costs every first
+ * visitor some kilobytes of script and fetches pages nobody asked for.
+ */
 export function NavLink({ href, className, children }: Props) {
   const here = usePathname() === href;
   return (
-    <Link href={href} className={className} prefetch={false} aria-current={here ? "page" : undefined}>
+    <a href={href} className={className} aria-current={here ? "page" : undefined}>
       {children}
-    </Link>
+    </a>
   );
 }

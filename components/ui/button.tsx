@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import styles from "./button.module.css";
 
@@ -19,8 +18,8 @@ type ButtonLinkProps<Path extends string> = { href: Route<Path>; look?: Look; ch
 /** Goes somewhere, so it is a link; it only looks like a button. */
 export function ButtonLink<Path extends string>({ href, look = "primary", children }: ButtonLinkProps<Path>) {
   return (
-    <Link href={href} className={classFor(look)} prefetch={false}>
+    <a href={href} className={classFor(look)}>
       {children}
-    </Link>
+    </a>
   );
 }

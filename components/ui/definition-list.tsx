@@ -1,5 +1,4 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import styles from "./definition-list.module.css";
 
@@ -17,9 +16,9 @@ export function DefinitionList({ rows }: Props) {
           <dd className={styles.details}>{details}</dd>
           {changeHref && (
             <dd>
-              <Link href={changeHref} className={styles.change} prefetch={false}>
+              <a href={changeHref} className={styles.change}>
                 Change<span className="visually-hidden"> {term.toLowerCase()}</span>
-              </Link>
+              </a>
             </dd>
           )}
         </div>

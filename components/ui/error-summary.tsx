@@ -21,7 +21,12 @@ export function ErrorSummary({ state }: Props) {
   if (!isNeeded) return null;
 
   return (
-    <section ref={box} tabIndex={-1} className={`${styles.notice} ${styles.urgent}`} aria-labelledby="error-summary">
+    <section
+      ref={box}
+      tabIndex={-1}
+      className={`${styles.notice} ${styles.urgent}`}
+      aria-labelledby="error-summary"
+    >
       <h2 id="error-summary" className={styles.heading}>
         There is a problem
       </h2>

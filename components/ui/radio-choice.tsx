@@ -15,7 +15,10 @@ type Props = {
 /** One question, each answer a card big enough for a shaky thumb. */
 export function RadioChoice({ legend, name, choices, chosen, hint, error }: Props) {
   return (
-    <fieldset className={error ? styles.faulty : styles.field} aria-describedby={describedBy(name, hint, error)}>
+    <fieldset
+      className={error ? styles.faulty : styles.field}
+      aria-describedby={describedBy(name, hint, error)}
+    >
       <legend className={styles.legend}>{legend}</legend>
       <FieldHint name={name} text={hint} />
       <FieldError name={name} text={error} />

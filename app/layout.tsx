@@ -1,0 +1,50 @@
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { DemonstrationNotice } from "@/components/site/demonstration-notice";
+import { Footer } from "@/components/site/footer";
+import { Header } from "@/components/site/header";
+import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { env } from "@/lib/env";
+import { display, displayAccents, text, textAccents } from "./fonts/typefaces";
+import "./globals.css";
+
+const typefaces = [text, textAccents, display, displayAccents].map(({ variable }) => variable).join(" ");
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, city } = await clinicFacts();
+  return {
+    metadataBase: new URL(env().APP_URL),
+    title: { default: `Sciatica and acupuncture | ${name}`, template: `%s | ${name}` },
+    description: `What sciatica is, what the research on acupuncture says for and against, and free times at ${name} in ${city}.`,
+    // Safari would otherwise turn dates and citations into phone links.
+    formatDetection: { telephone: false, date: false, address: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f8f3e9" },
+    { media: "(prefers-color-scheme: dark)", color: "#121c18" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // The script nonce of the content security policy is new with every request, so no page can be built ahead.
+  await connection();
+  const clinic = await clinicFacts();
+
+  return (
+    <html lang="en" className={typefaces}>
+      <body>
+        <a className="skip-link" href="#main-content">
+          Skip to the main part
+        </a>
+        {clinic.isDemonstration && <DemonstrationNotice />}
+        <Header name={clinic.name} phone={clinic.phone} />
+        {children}
+        <Footer clinic={clinic} />
+      </body>
+    </html>
+  );
+}

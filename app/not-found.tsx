@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { PhoneLink } from "@/components/site/phone-link";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { clinicFacts } from "@/lib/booking/clinic-facts";
+
+export const metadata: Metadata = { title: "Page not found" };
+
+export default async function NotFound() {
+  const { phone } = await clinicFacts();
+
+  return (
+    <main id="main-content">
+      <PageHeader
+        title="We cannot find that page"
+        lead={
+          <>
+            The address may be old, or a letter went missing on the way. If you were looking for your visit,
+            call us on <PhoneLink phone={phone} /> and we will find it with you.
+          </>
+        }
+      />
+      <ButtonLink href="/">To the first page</ButtonLink>
+    </main>
+  );
+}

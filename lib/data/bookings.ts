@@ -91,14 +91,14 @@ export async function workloadOf(
   { practitionerIds, day, patientId }: { practitionerIds: string[]; day: Interval; patientId: string | null },
 ): Promise<{ visits: Map<string, number>; lastPractitionerId: string | null }> {
   const rows = await tx.$queryRaw<{ id: string; visits: number; last: boolean }[]>`
-    select id, (
+    select candidate.id, (
         select count(*)::int from bookings b
-         where b.practitioner_id = id and b.status not in ('CANCELLED', 'NO_SHOW')
+         where b.practitioner_id = candidate.id and b.status not in ('CANCELLED', 'NO_SHOW')
            and b.starts_at >= ${new Date(day.start)} and b.starts_at < ${new Date(day.end)}) as visits,
-      id = (select practitioner_id from bookings
+      candidate.id = (select practitioner_id from bookings
              where patient_id = ${patientId}::uuid and status <> 'CANCELLED'
              order by starts_at desc limit 1) as last
-      from unnest(${practitionerIds}::uuid[]) as id`;
+      from unnest(${practitionerIds}::uuid[]) as candidate (id)`;
   return {
     visits: new Map(rows.map(({ id, visits }) => [id, visits])),
     lastPractitionerId: rows.find(({ last }) => last)?.id ?? null,

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * Each room, and the rooms it may import from. Inside a folder imports are "./x", across folders "@/folder/x". A new
+ * room starts closed: without a row here it may import nothing.
+ */
+const MAY_IMPORT: Record<string, string[]> = {
+  "lib/domain/": [],
+  "lib/format/": ["lib/domain/"],
+  "lib/http/": ["lib/domain/", "lib/env", "lib/log"],
+  "lib/data/": ["lib/domain/", "lib/env", "lib/log"],
+  "lib/auth/": ["lib/domain/", "lib/data/", "lib/env"],
+  "lib/messages/": ["lib/domain/", "lib/format/", "lib/data/", "lib/auth/", "lib/env", "lib/log"],
+  "lib/booking/": [
+    "lib/domain/",
+    "lib/format/",
+    "lib/data/",
+    "lib/auth/",
+    "lib/messages/",
+    "lib/env",
+    "lib/log",
+  ],
+  "lib/": [],
+  "components/": ["lib/domain/", "lib/format/", "lib/http/", "components/"],
+  "app/": [
+    "lib/domain/",
+    "lib/format/",
+    "lib/http/",
+    "lib/auth/",
+    "lib/messages/",
+    "lib/booking/",
+    "lib/env",
+    "lib/log",
+    "components/",
+    "app/",
+  ],
+};
+
+/** The core stands alone, but for the one file that knows about time zones. */
+const PACKAGES_IN_THE_CORE: Record<string, string[]> = { "lib/domain/clinic-time.ts": ["temporal-polyfill"] };
+
+const sources = (...rooms: string[]): string[] =>
+  rooms.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" })
+      .map((file) => join(room, file))
+      .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.startsWith("lib/data/generated/")),
+  );
+const read = (file: string) => readFileSync(file, "utf8");
+
+const IMPORT = /^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+const importsOf = (file: string) =>
+  [...read(file).matchAll(IMPORT)].map((found) => found[1] ?? found[2] ?? "");
+const roomOf = (file: string) => Object.keys(MAY_IMPORT).find((prefix) => file.startsWith(prefix)) ?? "";
+
+it.each(sources("app", "components", "lib"))("%s imports only from the rooms below it", (file) => {
+  const room = roomOf(file);
+  const strangers = importsOf(file).filter((target) => {
+    if (target.startsWith("./")) return false;
+    if (target.startsWith("../")) return true;
+    if (target.startsWith("@/")) {
+      const path = target.slice(2);
+      return !path.startsWith(room) && !MAY_IMPORT[room]?.some((allowed) => path.startsWith(allowed));
+    }
+    return room === "lib/domain/" && !PACKAGES_IN_THE_CORE[file]?.includes(target);
+  });
+
+  expect(strangers).toEqual([]);
+});
+
+it("lets one room talk to Prisma and PostgreSQL", () => {
+  const others = sources("app", "components", "lib").filter((file) => !file.startsWith("lib/data/"));
+
+  expect(
+    others.filter((file) => importsOf(file).some((name) => /^pg$|^@prisma\/|data\/generated/.test(name))),
+  ).toEqual([]);
+});
+
+it("never builds SQL from text", () => {
+  expect(
+    sources("app", "lib", "scripts", "prisma").filter((file) => /Raw(Query)?Unsafe/.test(read(file))),
+  ).toEqual([]);
+});
+
+it("reads the clock in app/ and scripts/ alone", () => {
+  const clock = /new Date\(\)|Date\.now\(\)|Temporal\.Now/;
+
+  expect(sources("components", "lib").filter((file) => clock.test(read(file)))).toEqual([]);
+});
+
+it("writes dates for people in one file", () => {
+  const writers = sources("app", "components", "lib").filter((file) =>
+    /Intl\.DateTimeFormat|toLocale(Date|Time)/.test(read(file)),
+  );
+
+  expect(writers).toEqual(["lib/format/clinic-words.ts"]);
+});
+
+it("keeps every file to one idea: at most 150 lines", () => {
+  const long = sources("app", "components", "lib", "scripts", "prisma").filter(
+    (file) => read(file).split("\n").length > 151,
+  );
+
+  expect(long).toEqual([]);
+});
+
+it("keeps secrets and queries out of the browser", () => {
+  const rooms = ["lib/data", "lib/auth", "lib/messages", "lib/booking"];
+  const open = sources(...rooms).filter(
+    (file) =>
+      !read(file).startsWith('import "server-only";') &&
+      importsOf(file).some((name) => /\/data\/|node:|\.\/client|@\/lib\/env/.test(name)),
+  );
+
+  expect(open).toEqual([]);
+});
+
+it('marks nothing but actions with "use server"', () => {
+  const marked = sources("app", "components", "lib").filter((file) => /^"use server"/m.test(read(file)));
+
+  expect(marked.filter((file) => !/^app\/.*actions\.ts$/.test(file))).toEqual([]);
+});
+
+it("asks nobody else for anything: no address of another host stands in pages or styles", () => {
+  const strangers = sources("app", "components").filter((file) =>
+    /(?:src|action)=\{?"https?:|url\(["']?https?:|fetch\("https?:/.test(read(file)),
+  );
+
+  expect(strangers).toEqual([]);
+});
+
+it("calls no file a drawer for odds and ends", () => {
+  const drawers = sources("app", "components", "lib", "scripts", "prisma", "tests").filter((file) =>
+    /(^|\/)(utils?|helpers?|misc|common|index)\.(ts|tsx|mjs)$/.test(file),
+  );
+
+  expect(drawers).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { assertGuards } from "@/lib/data/guards";
+import { freshDatabase } from "../support/database";
+
+const database = freshDatabase();
+
+it("accepts the database that the migrations make", async () => {
+  await expect(assertGuards()).resolves.toBeUndefined();
+});
+
+it.each([
+  ["slot_no_overlap", "alter table slots drop constraint slot_no_overlap", "slot_no_overlap"],
+  [
+    "booking_patient_no_overlap",
+    "alter table bookings drop constraint booking_patient_no_overlap",
+    "booking_patient_no_overlap",
+  ],
+  [
+    "the audit trail's lock",
+    "alter table audit_entries disable trigger audit_entries_append_only",
+    "audit_entries_append_only",
+  ],
+  ["a migration", "update _prisma_migrations set finished_at = null", "not migrated"],
+])("refuses to start without %s", async (_what, harm, named) => {
+  await database.query("begin");
+  await database.query(harm);
+  await database.query("commit");
+
+  await expect(assertGuards()).rejects.toThrow(named);
+});
+
+it("refuses to rewrite the trail", async () => {
+  await database.query("alter table audit_entries enable trigger audit_entries_append_only");
+  await database.query("insert into audit_entries (actor, action) values ('system', 'test')");
+
+  await expect(database.query("update audit_entries set actor = 'nobody'")).rejects.toThrow("append-only");
+  await expect(database.query("delete from audit_entries")).rejects.toThrow("append-only");
+});

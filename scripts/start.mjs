@@ -57,7 +57,11 @@ async function install() {
   console.log("Installing the packages that package-lock.json names (about a minute, once) …");
   const npm = process.env.npm_execpath; // the npm that runs us
   const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
-  const code = await toItsEnd(command, [...args, "ci", "--no-audit", "--no-fund"], "ignore");
+  const code = await toItsEnd(
+    command,
+    [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    "ignore",
+  );
   if (code === 0) return;
   console.error(
     "The packages could not be installed; npm says why above. Check the network and the disk, then start again.",

@@ -4,7 +4,7 @@ import { announce } from "@/scripts/start/announcement";
 import { ensureBuild, ensureClient } from "@/scripts/start/build";
 import { prepareDataDirectory } from "@/scripts/start/data-directory";
 import { ensureDemonstration } from "@/scripts/start/demonstration";
-import { Household } from "@/scripts/start/household";
+import type { Household } from "@/scripts/start/household";
 import { startOwnDatabase } from "@/scripts/start/own-database";
 import { anyPort, freePort, requirePort } from "@/scripts/start/ports";
 import { keptSecret } from "@/scripts/start/private-file";
@@ -13,10 +13,10 @@ import { claim } from "@/scripts/start/running-instance";
 import { mailCatcherService, webService, workerService } from "@/scripts/start/services";
 import { loadEnvFile, readStartSettings } from "@/scripts/start/settings";
 import { waitForSite } from "@/scripts/start/site-answer";
-import { stopOnSignals, stopWith } from "@/scripts/start/stopping";
+import { runUntilStopped } from "@/scripts/start/stopping";
 
 /** `npm start`: everything the clinic needs, on one machine, until Ctrl-C. Started by `start.mjs`. */
-async function start(household: Household, onStop: (last: () => void) => void): Promise<void> {
+async function start(household: Household): Promise<void> {
   const begun = performance.now();
   loadEnvFile();
   const settings = readStartSettings(process.env);
@@ -24,7 +24,7 @@ async function start(household: Household, onStop: (last: () => void) => void): 
 
   prepareDataDirectory(dataDirectory);
   const { release, wasKilled } = claim(dataDirectory, address);
-  onStop(release);
+  household.onRelease(release);
   await requirePort(port, wasKilled);
   await ensureClient(household.signal);
 
@@ -57,9 +57,4 @@ async function start(household: Household, onStop: (last: () => void) => void): 
   announce(settings, inboxPort, begun);
 }
 
-const releases: (() => void)[] = [];
-const household = new Household((fault) => void stopWith(household, releases, fault));
-stopOnSignals(household, releases);
-start(household, (last) => releases.push(last)).catch((error: unknown) =>
-  stopWith(household, releases, error),
-);
+runUntilStopped(start);

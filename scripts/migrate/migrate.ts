@@ -1,6 +1,7 @@
 import { Logger, runMigrations } from "graphile-worker";
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { PlainFault } from "@/scripts/start/plain-fault";
+import type { EnginePool } from "./engine-pool";
 import { readMigrations, EVERYTHING, MIGRATIONS } from "./migrations-on-disk";
 import { whileAlone } from "./migration-lock";
 import { withSchemaEngine, type SchemaEngine } from "./schema-engine";
@@ -16,45 +17,36 @@ import { withSchemaEngine, type SchemaEngine } from "./schema-engine";
 export async function migrate(databaseUrl: string, directory = MIGRATIONS): Promise<{ applied: string[] }> {
   return whileAlone(databaseUrl, async () => {
     const migrationsList = await readMigrations(directory);
-    const applied = await withSchemaEngine(databaseUrl, (engine) => applyAll(engine, migrationsList));
+    const applied = await withSchemaEngine(databaseUrl, (engine, pool) =>
+      applyAll(engine, pool, migrationsList),
+    );
     await runMigrations({ connectionString: databaseUrl, logger: new Logger(() => () => undefined) });
     return { applied };
   });
 }
 
-async function applyAll(engine: SchemaEngine, migrationsList: MigrationList): Promise<string[]> {
+async function applyAll(
+  engine: SchemaEngine,
+  pool: EnginePool,
+  migrationsList: MigrationList,
+): Promise<string[]> {
+  for (const migrationName of await failedMigrations(engine, migrationsList)) {
+    await engine.markMigrationRolledBack({ migrationName });
+  }
   try {
-    await forgetFailures(engine, migrationsList);
     return (await engine.applyMigrations({ migrationsList, filters: EVERYTHING })).appliedMigrationNames;
   } catch (error) {
-    throw explained(error);
+    const [failed] = await failedMigrations(engine, migrationsList);
+    if (!failed) throw error;
+    throw new PlainFault(`The migration ${failed} cannot be applied. The database says: ${pool.refusal}`);
   }
 }
 
 /**
  * A migration runs as one transaction: one that failed, or was cut off by `kill -9`, has left nothing behind
- * except its note in the history, which would stop every later attempt.
+ * except its note in the history, which stops every later attempt until it is marked as rolled back.
  */
-async function forgetFailures(engine: SchemaEngine, migrationsList: MigrationList): Promise<void> {
-  const history = await engine.diagnoseMigrationHistory({
-    migrationsList,
-    optInToShadowDatabase: false,
-    filters: EVERYTHING,
-  });
-  for (const migrationName of history.failedMigrationNames)
-    await engine.markMigrationRolledBack({ migrationName });
-}
-
-/** Prisma's error for a migration that the database refused. */
-const MIGRATION_REFUSED = "P3018";
-
-function explained(error: unknown): unknown {
-  const { code, meta } = error as {
-    code?: string;
-    meta?: { migration_name?: string; database_error?: string };
-  };
-  if (code !== MIGRATION_REFUSED) return error;
-  return new PlainFault(
-    `The migration ${meta?.migration_name} cannot be applied. The database says: ${meta?.database_error}`,
-  );
+async function failedMigrations(engine: SchemaEngine, migrationsList: MigrationList): Promise<string[]> {
+  const question = { migrationsList, optInToShadowDatabase: false, filters: EVERYTHING };
+  return (await engine.diagnoseMigrationHistory(question)).failedMigrationNames;
 }

@@ -9,7 +9,7 @@ import {
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { checkout } from "@/scripts/start/checkout";
-import { EnginePool, restoreCharacters } from "./one-character-columns";
+import { EnginePool, restoreCharacters } from "./engine-pool";
 
 export type { SchemaEngine };
 
@@ -20,7 +20,7 @@ export type { SchemaEngine };
  */
 export async function withSchemaEngine<Value>(
   databaseUrl: string,
-  work: (engine: SchemaEngine) => Promise<Value>,
+  work: (engine: SchemaEngine, pool: EnginePool) => Promise<Value>,
 ): Promise<Value> {
   await load();
   // Ours, so that it can be closed: the engine never gives its advisory lock back, it falls with the connection.
@@ -31,7 +31,7 @@ export async function withSchemaEngine<Value>(
     connectionsFrom(pool),
   );
   try {
-    return await work(engine);
+    return await work(engine, pool);
   } finally {
     engine.free();
     await pool.end();

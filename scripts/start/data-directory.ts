@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statfsSync } from "node:fs";
+import { accessSync, chmodSync, constants, mkdirSync, statfsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { inPlainWords, PlainFault } from "./plain-fault";
 
@@ -8,7 +8,8 @@ import { inPlainWords, PlainFault } from "./plain-fault";
  */
 export function prepareDataDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o711 });
+    const isNew = mkdirSync(directory, { recursive: true }) !== undefined;
+    if (isNew) chmodSync(directory, 0o711);
     accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOSPC") throw inPlainWords(error);

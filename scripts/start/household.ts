@@ -9,6 +9,7 @@ import type { PlainFault } from "./plain-fault";
 export class Household {
   readonly #stages: KeptProcess[][] = [];
   readonly #stopping = new AbortController();
+  #release: () => void = () => undefined;
 
   constructor(private readonly onGivenUp: (fault: PlainFault) => void) {}
 
@@ -20,6 +21,15 @@ export class Household {
   keep(...services: Service[]): void {
     this.signal.throwIfAborted();
     this.#stages.push(services.map((service) => new KeptProcess(service, this.onGivenUp)));
+  }
+
+  /** @param release gives back what was claimed for all of them; called when the last has stopped */
+  onRelease(release: () => void): void {
+    this.#release = release;
+  }
+
+  release(): void {
+    this.#release();
   }
 
   async stop(): Promise<void> {

@@ -3,7 +3,6 @@ import {
   chmodSync,
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,7 +13,7 @@ import { basename, join } from "node:path";
 import { checkout } from "./checkout";
 import { PlainFault } from "./plain-fault";
 import type { SystemUser } from "./postgres-user";
-import { canEnter, SHARED_PLACE } from "./reachable-place";
+import { canEnter, makeOpenDirectory, SHARED_PLACE } from "./reachable-place";
 
 const OWN_DATABASE = "Install PostgreSQL 15 or newer yourself and set DATABASE_URL (see .env.example).";
 
@@ -59,7 +58,7 @@ function copyOf(packaged: string, platform: string): string {
   const copy = join(SHARED_PLACE, `postgresql-${version}-${platform}`);
   if (existsSync(copy)) return copy;
 
-  mkdirSync(SHARED_PLACE, { recursive: true, mode: 0o755 });
+  makeOpenDirectory(SHARED_PLACE);
   const draft = `${copy}.${process.pid}`;
   cpSync(join(packaged, "native"), draft, { recursive: true, verbatimSymlinks: true });
   openToAll(draft);

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readlinkSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readlinkSync, symlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { SystemUser } from "./postgres-user";
 
@@ -29,9 +29,17 @@ export function reachableData(directory: string, user: SystemUser | undefined): 
   if (link?.isSymbolicLink()) return readlinkSync(directory);
   if (link || canEnter(dirname(directory), user)) return directory;
 
+  makeOpenDirectory(SHARED_PLACE);
+  // A new place each time: whoever removes the data directory to begin anew has removed the link, not the old data.
   const hash = createHash("sha256").update(directory).digest("hex").slice(0, 12);
-  const home = join(SHARED_PLACE, hash);
-  mkdirSync(home, { recursive: true, mode: 0o755 });
+  const home = mkdtempSync(join(SHARED_PLACE, `${hash}-`));
+  makeOpenDirectory(home);
   symlinkSync(join(home, basename(directory)), directory);
   return readlinkSync(directory);
+}
+
+/** A directory that everybody can enter, whatever our umask. */
+export function makeOpenDirectory(path: string): void {
+  mkdirSync(path, { recursive: true });
+  chmodSync(path, 0o755);
 }

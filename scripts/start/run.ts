@@ -23,19 +23,21 @@ export class CommandFailed extends Error {
 
 /**
  * Runs a command to its end and resolves to what it printed.
- * It has its own process group: Ctrl-C reaches it through `signal` only, in the order the start decides.
+ * It has its own process group: Ctrl-C reaches it, and all it has started, through `signal` only.
  *
- * @throws CommandFailed when it ends badly; AbortError when `signal` ends it
+ * @throws CommandFailed when it ends badly, also because of `signal`; never before it has ended
  */
 export async function run(errand: Errand, signal?: AbortSignal): Promise<string> {
+  signal?.throwIfAborted();
   const child = spawn(errand.file, errand.args, {
     cwd: errand.cwd,
     env: errand.env ?? process.env,
     ...errand.user,
-    ...(signal && { signal }),
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const end = () => child.pid && process.kill(-child.pid, "SIGTERM");
+  signal?.addEventListener("abort", end, { once: true });
   let output = "";
   const collect = (chunk: Buffer) => (output += chunk.toString());
   child.stdout.on("data", collect);
@@ -44,6 +46,7 @@ export async function run(errand: Errand, signal?: AbortSignal): Promise<string>
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
+      signal?.removeEventListener("abort", end);
       if (code === 0) resolve(output);
       else reject(new CommandFailed([errand.file, ...errand.args].join(" "), output.trim()));
     });

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { checkout } from "./checkout";
 import type { Service } from "./launch";
@@ -37,10 +38,12 @@ export function workerService(env: NodeJS.ProcessEnv, dataDirectory: string): Se
 
 /** Takes every mail and delivers none; keeps them in the data directory. Listens on this machine only. */
 export function mailCatcherService(smtpPort: number, inboxPort: number, dataDirectory: string): Service {
+  const mails = join(dataDirectory, "mail");
+  mkdirSync(mails, { recursive: true, mode: 0o700 });
   const maildev = join(checkout, "node_modules/maildev/dist/bin/maildev.js");
   const ports = ["--smtp", String(smtpPort), "--web", String(inboxPort)];
   const addresses = ["--ip", "127.0.0.1", "--web-ip", "127.0.0.1"];
-  const kept = ["--mail-directory", join(dataDirectory, "mail"), "--max-emails", "10000"];
+  const kept = ["--mail-directory", mails, "--max-emails", "10000"];
   const args = [maildev, ...ports, ...addresses, ...kept];
   return nodeService("The mail catcher", "mail.log", args, process.env, dataDirectory);
 }

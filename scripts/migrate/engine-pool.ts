@@ -6,17 +6,22 @@ const CHAR = 18;
 const TEXT = 25;
 
 /**
- * A pool for an adapter that does not know the type "char" although the schema engine reads columns of it:
- * they are passed off as text here, and `restoreCharacters` tells the engine what they were.
+ * The schema engine's own pool. The adapter on it does not know the type "char", although the engine reads columns of
+ * that type: they are passed off as text here, and `restoreCharacters` tells the engine what they were.
  */
 export class EnginePool extends pg.Pool {
   readonly characterColumns = new Set<string>();
+  /** What the database objected to last, in its own words; the engine passes on less. */
+  refusal: string | undefined;
 
   constructor(connectionString: string) {
     super({ connectionString });
     const ask = this.query.bind(this) as (query: pg.QueryConfig) => Promise<pg.QueryResult>;
     const disguised = async (query: pg.QueryConfig) => {
-      const result = await ask(query);
+      const result = await ask(query).catch((error: Error) => {
+        this.refusal = error.message;
+        throw error;
+      });
       for (const field of result.fields ?? []) {
         if (field.dataTypeID !== CHAR) continue;
         field.dataTypeID = TEXT;

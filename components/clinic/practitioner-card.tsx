@@ -6,12 +6,16 @@ type Props = {
     credentials: string;
     bio: string;
     treatments: Array<{ slug: string; name: string }>;
-    /** The days of the week on which there are hours, in words. */
-    days: string;
+    /** Days of the week with hours, ISO 8601: 1 is Monday. */
+    weekdays: number[];
   };
 };
 
-export function PractitionerCard({ practitioner: { name, credentials, bio, treatments, days } }: Props) {
+const names = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const list = new Intl.ListFormat("en-US");
+const inWords = (weekdays: number[]) => list.format(weekdays.map((weekday) => names[weekday] ?? ""));
+
+export function PractitionerCard({ practitioner: { name, credentials, bio, treatments, weekdays } }: Props) {
   return (
     <li className={styles.card}>
       <div>
@@ -22,7 +26,7 @@ export function PractitionerCard({ practitioner: { name, credentials, bio, treat
         <p>{bio}</p>
         <dl className={styles.facts}>
           <dt>Here on</dt>
-          <dd>{days}</dd>
+          <dd>{weekdays.length > 0 ? inWords(weekdays) : "days we arrange with you"}</dd>
           <dt>Offers</dt>
           <dd>
             <ul className={styles.treatments}>

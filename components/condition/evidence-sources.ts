@@ -18,7 +18,7 @@ export const findingsFor: Finding[] = [
   },
   {
     claim:
-      "American doctors' advice of 2017 named acupuncture as one choice for low back pain. The group that wrote it lets its advice lapse after five years, so this one is now history.",
+      "American doctors’ advice of 2017 named acupuncture as one choice for low back pain. The group that wrote it lets its advice lapse after five years, so this one is now history.",
     source: "Qaseem A, Wilt TJ, McLean RM, Forciea MA. Ann Intern Med 2017;166(7):514-530",
     doi: "10.7326/M16-2367",
   },
@@ -33,7 +33,7 @@ export const findingsFor: Finding[] = [
 export const findingsAgainst: Finding[] = [
   {
     claim:
-      "England's national guideline on low back pain and sciatica (2016) says acupuncture should not be recommended. Its 2009 version had offered up to ten sessions.",
+      "England’s national guideline on low back pain and sciatica (2016) says acupuncture should not be recommended. Its 2009 version had offered up to ten sessions.",
     source: "NICE NG59, summarized by Bernstein IA, et al. BMJ 2017;356:i6748",
     doi: "10.1136/bmj.i6748",
   },

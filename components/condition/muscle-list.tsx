@@ -12,12 +12,21 @@ export function MuscleList() {
       </label>
       {muscles.map(({ slug, name, where, effect }, position) => (
         <label key={slug} className={styles.item}>
-          <input type="radio" name="muscle" value={slug} id={`muscle-${slug}`} className={styles.radio} />
+          <input
+            type="radio"
+            name="muscle"
+            value={slug}
+            id={`muscle-${slug}`}
+            className={styles.radio}
+            // The figure's label is a label too; only this one is to be read.
+            aria-labelledby={`${slug}-name`}
+            aria-describedby={`${slug}-effect`}
+          />
           <span className={styles.name}>
             <span aria-hidden="true">{position + 1}. </span>
-            {name}
+            <span id={`${slug}-name`}>{name}</span>
           </span>
-          <span className={styles.effect}>
+          <span className={styles.effect} id={`${slug}-effect`}>
             {where} {effect}
           </span>
         </label>

@@ -34,15 +34,9 @@ export function Footer({ clinic }: Props) {
           <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
         </p>
         <nav className={styles.links} aria-label="About this site">
-          <a href="/privacy">
-            Privacy
-          </a>
-          <a href="/accessibility">
-            Accessibility
-          </a>
-          <a href="/contact">
-            Contact
-          </a>
+          <a href="/privacy">Privacy</a>
+          <a href="/accessibility">Accessibility</a>
+          <a href="/contact">Contact</a>
         </nav>
         <p className={styles.small}>
           Visits are by appointment. In an emergency call 911. Nothing on this site takes the place of seeing

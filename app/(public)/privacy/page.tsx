@@ -47,9 +47,9 @@ export default async function PrivacyPage() {
         </p>
         <h2>Messages you send us</h2>
         <p>
-          What you write on the contact page is stored in encrypted form with your name and address, and it
-          reaches our staff by email too. That email is not private, so please leave details of your health
-          out of it.
+          What you write on the contact page is stored in encrypted form with your name and contact details,
+          and it reaches our staff by email too. That email is not private, so please leave details of your
+          health out of it.
         </p>
         <h2>Ask us</h2>
         <p>

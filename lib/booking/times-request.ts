@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isClinicDate, type ClinicDate } from "@/lib/domain/clinic-time";
+import { isClinicDate } from "@/lib/domain/clinic-time";
 import { practitionerChoice, treatmentChoice } from "./choice-request";
 import { ANY } from "./question";
 
@@ -14,25 +14,21 @@ const given = (words: string) => ({
   error: ({ input }: { input?: unknown }) => (Array.isArray(input) ? "Give this once." : words),
 });
 
-/**
- * The query of GET /api/slots. Other parameters are ignored.
- * @param today by the clinic's calendar: where the days begin unless the query says otherwise
- */
-export const timesRequest = (today: ClinicDate) =>
-  z.object({
-    treatment: treatmentChoice,
-    practitioner: practitionerChoice.default(ANY),
-    from: z
-      .string(given(WRONG_DATE))
-      .refine((text) => isClinicDate(text) && YEAR.test(text), { error: WRONG_DATE })
-      .meta({ format: "date", description: "First day, by the clinic's calendar. Today when left out." })
-      .default(today),
-    days: z
-      .string(given(WRONG_DAYS))
-      .refine((text) => /^\d{1,4}$/.test(text) && 1 <= Number(text) && Number(text) <= MOST_DAYS, {
-        error: WRONG_DAYS,
-      })
-      .meta({ description: `1 to ${MOST_DAYS}; ${USUAL_DAYS} when left out` })
-      .default(String(USUAL_DAYS))
-      .transform(Number),
-  });
+/** The query of GET /api/slots. Other parameters are ignored. */
+export const timesRequest = z.object({
+  treatment: treatmentChoice,
+  practitioner: practitionerChoice.default(ANY),
+  from: z
+    .string(given(WRONG_DATE))
+    .refine((text) => isClinicDate(text) && YEAR.test(text), { error: WRONG_DATE })
+    .meta({ format: "date", description: "First day, by the clinic's calendar; today when left out" })
+    .optional(),
+  days: z
+    .string(given(WRONG_DAYS))
+    .refine((text) => /^\d{1,4}$/.test(text) && 1 <= Number(text) && Number(text) <= MOST_DAYS, {
+      error: WRONG_DAYS,
+    })
+    .meta({ type: "integer", minimum: 1, maximum: MOST_DAYS, description: `${USUAL_DAYS} when left out` })
+    .transform(Number)
+    .default(USUAL_DAYS),
+});

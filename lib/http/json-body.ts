@@ -25,7 +25,10 @@ export async function readJson(request: Request): Promise<Result<unknown, Unread
 
 /** "application/json", in UTF-8: JSON knows no other encoding. */
 function isJson(contentType: string | null): boolean {
-  const [kind, ...parameters] = (contentType ?? "").toLowerCase().split(";").map((part) => part.trim());
+  const [kind, ...parameters] = (contentType ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith("charset="));
   return kind === "application/json" && (charset === undefined || /^charset="?utf-8"?$/.test(charset));
 }

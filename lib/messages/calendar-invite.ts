@@ -16,7 +16,7 @@ export type InviteMethod = keyof typeof METHODS;
  * Times are UTC: one visit needs no VTIMEZONE, and a calendar that knows other zone rules than we do still shows
  * the right instant. The recipient counts as having accepted and is not asked to answer: nobody reads answers.
  *
- * @param how.host the site's host: with the booking's id it makes the UID, the same for the booking's whole life
+ * @param how.host the site's host, whose name and the booking's id make the UID: the same for the booking's life
  * @param how.stampedAt when this file was made (DTSTAMP); of two files the higher SEQUENCE is the newer
  */
 export function calendarInvite(
@@ -25,9 +25,10 @@ export function calendarInvite(
 ): string {
   const { clinic } = visit;
   const { method, status } = METHODS[how.method];
+  const { hostname } = new URL(`http://${how.host}`); // mails, files and pages may name the port or not
   const calendar = ical({ prodId: { company: "Clinic", product: "Booking", language: "EN" }, method });
   calendar.createEvent({
-    id: `${visit.bookingId}@${how.host}`,
+    id: `${visit.bookingId}@${hostname}`,
     sequence: visit.sequence,
     stamp: new Date(how.stampedAt),
     start: new Date(visit.startsAt),

@@ -61,7 +61,7 @@ export async function send(mail: Mail, signal: AbortSignal): Promise<Outcome> {
     });
     return { end: "accepted", reply: response };
   } catch (error) {
-    return whatHappened(error);
+    return whatHappened(error as MailError);
   }
 }
 
@@ -78,11 +78,10 @@ export const isReachable = (): Promise<boolean> =>
 const isOneMailbox = ({ address }: Mailbox): boolean =>
   /^[^\s,;:<>()[\]"\\@\p{C}]+@[^\s,;:<>()[\]"\\@\p{C}]+$/u.test(address);
 
-type MailError = Error & { code?: string; command?: string; response?: string; responseCode?: number };
+/** What nodemailer says of a failure. */
+type MailError = { message: string; command?: string; response?: string; responseCode?: number };
 
-function whatHappened(error: unknown): Outcome {
-  if (!(error instanceof Error)) throw error;
-  const { message, command, response, responseCode = 0 } = error as MailError;
+function whatHappened({ message, command, response, responseCode = 0 }: MailError): Outcome {
   const reply = response ?? message;
   if (command === "RCPT TO" && responseCode >= 500) return { end: "refused", reply };
   return { end: command === "CONN" && !response ? "unreachable" : "later", reply };

@@ -20,7 +20,7 @@ const delivery = z.object({ messageId: z.uuid() });
 export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
   await releaseDeadWorkers(1);
   return run({
-    pgPool: pool(),
+    pgPool: heardPool(),
     concurrency: AT_ONCE,
     noHandleSignals: true,
     taskList: { "deliver-message": deliver(clock), sweep },
@@ -41,11 +41,25 @@ const deliver =
     if (end !== "settled") throw new Error(end === "unreachable" ? UNREACHABLE : end);
   };
 
+/** The pool, with an ear on connections in use: unheard, one that is lost would end the process. */
+function heardPool() {
+  const heard = pool();
+  if (heard.listenerCount("connect") === 0) {
+    heard.on("connect", (client) => {
+      client.on("error", (error) => log.warn("database.connection-lost", { error: nameOf(error) }));
+    });
+  }
+  return heard;
+}
+
 /** The connection that listens for new jobs lives as long as the worker does, and is opened again when it is lost. */
 function showingPresence(): WorkerEvents {
   const events: WorkerEvents = new EventEmitter();
   events.on("pool:listen:success", ({ workerPool, client }) => {
-    client.query(SHOW_PRESENCE, [workerPool.id]).catch(() => log.warn("queue.presence-unknown"));
+    // `drain`: once the queue's own first words on it, which follow this event, have been answered.
+    client.once("drain", () => {
+      client.query(SHOW_PRESENCE, [workerPool.id]).catch(() => log.warn("queue.presence-unknown"));
+    });
   });
   return events;
 }

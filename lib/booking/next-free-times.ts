@@ -39,7 +39,7 @@ async function freeTimesOf(
   { slug, name }: { slug: string; name: string },
   now: Instant,
 ): Promise<NextFreeTimes> {
-  const wanted = { treatment: slug, practitioner: ANY, from: null, ownHold: null };
+  const wanted = { treatment: slug, practitioner: ANY, from: null, wish: null, ownHold: null };
   const { timeZone, days } = await offerDays(wanted, now);
   return { treatment: slug, name, timeZone, days };
 }

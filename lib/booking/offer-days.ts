@@ -14,6 +14,8 @@ export type OfferedDays = {
   days: FreeDay[];
   earlierFrom: ClinicDate | null;
   laterFrom: ClinicDate | null;
+  /** Whether the start wished for is among all free ones, shown or not. */
+  isWishFree: boolean;
 };
 
 /** NHS: going from five days to ten made "later dates" needed by far fewer. */
@@ -22,8 +24,9 @@ const DAYS_SHOWN = 10;
 type DaysWanted = {
   treatment: string;
   practitioner: Wish;
-  /** Null: from the first free day. */
+  /** Null: from the first free day, or so that the wish is shown. */
   from: ClinicDate | null;
+  wish: Instant | null;
   /** The draft's own hold: its owner still sees its time, and those around it, as free. */
   ownHold: { id: string; start: Instant } | null;
 };
@@ -37,18 +40,25 @@ export async function offerDays(wanted: DaysWanted, now: Instant): Promise<Offer
   const free = "times" in offer ? offer.times.map(({ start }) => start) : [];
   const own = ownHold ? await timesOnceReleased({ treatment, practitioner, hold: ownHold }, now) : [];
 
-  const all = byDay(
-    [...new Set([...free, ...own])].sort((a, b) => a - b),
-    timeZone,
-  );
-  const first = wanted.from === null ? 0 : all.findIndex(({ date }) => date >= (wanted.from ?? date));
-  const at = first === -1 ? Math.max(all.length - DAYS_SHOWN, 0) : first;
+  const starts = [...new Set([...free, ...own])].sort((a, b) => a - b);
+  const all = byDay(starts, timeZone);
+  const at = firstShown(all, wanted);
   return {
     timeZone,
     days: all.slice(at, at + DAYS_SHOWN),
     earlierFrom: at > 0 ? (all[Math.max(at - DAYS_SHOWN, 0)]?.date ?? null) : null,
     laterFrom: all[at + DAYS_SHOWN]?.date ?? null,
+    isWishFree: wanted.wish !== null && starts.includes(wanted.wish),
   };
+}
+
+function firstShown(all: readonly FreeDay[], { from, wish }: DaysWanted): number {
+  if (from === null) {
+    const wished = all.findIndex(({ starts }) => wish !== null && starts.includes(wish));
+    return wished < DAYS_SHOWN ? 0 : wished;
+  }
+  const first = all.findIndex(({ date }) => date >= from);
+  return first === -1 ? Math.max(all.length - DAYS_SHOWN, 0) : first;
 }
 
 /** Free starts under the clinic's days they fall on, both in order. */

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Instant } from "@/lib/domain/interval";
 import { db } from "./client";
+import { sql } from "./sql";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -45,7 +46,7 @@ type Row = {
  * left the booking under the draft's key, so that is looked at as well.
  */
 export async function findStoredDraft(id: string, browserHash: Bytes): Promise<StoredDraft | null> {
-  const [row] = await db().$queryRaw<Row[]>`
+  const [row] = await sql<Row>`
     select d.id, d.screening_version as version, d.screened_at as taken_at, t.slug as treatment, d.practitioner,
            d.starts_at, h.id as hold_id, h.starts_at as held_start, h.expires_at,
            d.patient_name, d.booked_by, d.email, d.phone, coalesce(d.booking_id, k.booking_id) as booking_id
@@ -88,9 +89,9 @@ export async function insertDraft(
 
 /** How many times other drafts of this browser keep at this moment, by the database's clock. */
 export async function countOtherLiveHolds(browserHash: Bytes, draftId: string): Promise<number> {
-  const [row] = await db().$queryRaw<[{ held: number }]>`
+  const [row] = await sql<{ held: number }>`
     select count(*)::int as held
       from booking_drafts d join holds h on h.id = d.hold_id
      where d.browser_hash = ${browserHash} and d.id <> ${draftId}::uuid and h.expires_at > clock_timestamp()`;
-  return row.held;
+  return row?.held ?? 0;
 }

@@ -1,17 +1,19 @@
 import "server-only";
 import type { Instant } from "@/lib/domain/interval";
 import { db } from "./client";
+import { sql } from "./sql";
 
 /** What is booked is no draft any more: nothing here changes it. */
 const open = (id: string) => ({ id, bookingId: null });
 
 /** Another treatment or practitioner makes the chosen time meaningless, so it goes. */
 export async function saveTreatment(id: string, treatment: string, practitioner: string): Promise<void> {
-  const chosen = await db().treatment.findUniqueOrThrow({ where: { slug: treatment }, select: { id: true } });
-  await db().bookingDraft.updateMany({
-    where: { ...open(id), NOT: { treatmentId: chosen.id, practitioner } },
-    data: { treatmentId: chosen.id, practitioner, startsAt: null },
-  });
+  await sql`
+    update booking_drafts d
+       set treatment_id = t.id, practitioner = ${practitioner},
+           starts_at = case when d.treatment_id = t.id and d.practitioner = ${practitioner} then d.starts_at end
+      from treatments t
+     where d.id = ${id}::uuid and d.booking_id is null and t.slug = ${treatment}`;
 }
 
 /** Remembers a start that could not be kept, so that pages can say which one, and what is near it. */

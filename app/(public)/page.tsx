@@ -7,9 +7,9 @@ import { MuscleChooser } from "@/components/condition/muscle-chooser";
 import { Visit } from "@/components/condition/visit";
 import { WhatYouCanDo } from "@/components/condition/what-you-can-do";
 import { WhoIsAffected } from "@/components/condition/who-is-affected";
-import { ButtonLink } from "@/components/ui/button";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { listTreatments } from "@/lib/booking/list-treatments";
+import { NextFreePanel } from "./next-free-panel";
 import styles from "./page.module.css";
 
 export default async function SciaticaPage() {
@@ -19,11 +19,7 @@ export default async function SciaticaPage() {
     <main id="main-content" className={styles.page}>
       <Hero clinicName={clinic.name} city={clinic.city} />
       <aside className={styles.panel} aria-label="Booking">
-        {/* The booking panel goes here. */}
-        <div className={styles.card}>
-          <h2>Book a visit</h2>
-          <ButtonLink href="/book">Find a time</ButtonLink>
-        </div>
+        <NextFreePanel phone={clinic.phone} />
       </aside>
       <div className={styles.body}>
         <Emergency phone={clinic.phone} />

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { keptNote } from "@/app/(public)/book/kept-note";
+import { openDraft } from "@/app/(public)/book/open-draft";
+import { visitRows } from "@/app/(public)/book/visit-rows";
+import { DetailsForm } from "@/components/booking/details-form";
+import { StepColumns } from "@/components/booking/step-columns";
+import { StepHeader } from "@/components/booking/step-header";
+import { VisitSoFar } from "@/components/booking/visit-so-far";
+import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { giveDetailsAction } from "./actions";
+
+export const metadata: Metadata = { title: "Your details: step 4 of 5" };
+
+export default async function DetailsPage({ params }: PageProps<"/book/[draftId]/details">) {
+  const draft = await openDraft((await params).draftId, "details");
+  const [{ timeZone }, rows] = await Promise.all([clinicFacts(), visitRows(draft)]);
+  const { patientName, bookedBy, email, phone } = draft;
+  const forWhom = patientName === null ? undefined : bookedBy === null ? "me" : "someone-else";
+
+  return (
+    <>
+      <StepHeader step="details" title="How do we reach you?" />
+      <StepColumns aside={<VisitSoFar rows={rows} note={keptNote(draft, timeZone)} />}>
+        <DetailsForm
+          action={giveDetailsAction.bind(null, draft.id)}
+          given={{
+            forWhom,
+            patientName: patientName ?? undefined,
+            bookedBy: bookedBy ?? undefined,
+            email: email ?? undefined,
+            phone: phone ?? undefined,
+          }}
+        />
+      </StepColumns>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { clock } from "@/app/clock";
+import { BookingPanel } from "@/components/booking/booking-panel";
+import { nextFreeTimes } from "@/lib/booking/next-free-times";
+import { daysInWords } from "@/lib/format/free-days";
+
+const DAYS = 3;
+const TIMES_A_DAY = 4;
+
+type Props = { phone: string };
+
+/** The booking panel with what is free now. */
+export async function NextFreePanel({ phone }: Props) {
+  const { treatment, name, timeZone, days } = await nextFreeTimes(clock());
+  const href = (start: string) => {
+    const wish = new URLSearchParams({ treatment: treatment ?? "", practitioner: "any", start });
+    return `/book?${wish}`;
+  };
+  const shown = daysInWords(days.slice(0, DAYS), timeZone).map(({ date, label, times }) => ({
+    ...{ date, label },
+    times: spread(times).map((time) => ({ href: href(time.value), label: time.label })),
+  }));
+
+  return <BookingPanel treatmentName={name} days={shown} phone={phone} />;
+}
+
+/** The first time of a day, the last, and some between: four in a row before breakfast would help few. */
+function spread<Time>(times: readonly Time[]): Time[] {
+  if (times.length <= TIMES_A_DAY) return [...times];
+  const step = (times.length - 1) / (TIMES_A_DAY - 1);
+  return Array.from({ length: TIMES_A_DAY }, (_, position) => times[Math.round(position * step)]).filter(
+    (time) => time !== undefined,
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useActionState, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { untouched, type FormState } from "@/lib/http/form-state";
+import styles from "./form-shell.module.css";
+import { ProblemTitle } from "./problem-title";
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+type Props = {
+  action: FormAction;
+  /** What the one button says, and what it says while the form is on its way. */
+  button: string;
+  sending: string;
+  /** Keeps the button in sight below a long list. */
+  sticky?: boolean;
+  /** Beside a sticky button. */
+  beside?: ReactNode;
+  onChange?: (event: React.FormEvent<HTMLFormElement>) => void;
+  children: (state: FormState) => ReactNode;
+};
+
+/** One plain form: the browser can send it before, or without, JavaScript. */
+export function FormShell({ action, button, sending, sticky = false, beside, onChange, children }: Props) {
+  const [state, submit, isSending] = useActionState(action, untouched);
+  const isFaulty = state.formErrors.length + Object.keys(state.fieldErrors).length > 0;
+
+  return (
+    <form action={submit} noValidate className={styles.form} onChange={onChange}>
+      <ProblemTitle isNeeded={isFaulty} />
+      <ErrorSummary state={state} />
+      {children(state)}
+      <div className={sticky ? styles.sticky : styles.send}>
+        {beside}
+        <Button disabled={isSending}>{isSending ? sending : button}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import type { ScreeningQuestion } from "@/lib/domain/screening";
+import { FormShell, type FormAction } from "./form-shell";
+import { YesNo } from "./yes-no";
+
+type Props = {
+  action: FormAction;
+  version: string;
+  questions: readonly ScreeningQuestion[];
+  /** What the reader had chosen before coming here; checked by the server. */
+  wish: { treatment?: string | undefined; practitioner?: string | undefined; start?: string | undefined };
+};
+
+export function SafetyForm({ action, version, questions, wish }: Props) {
+  return (
+    <FormShell action={action} button="Continue" sending="One moment">
+      {(state) => (
+        <>
+          <input type="hidden" name="version" value={version} />
+          {Object.entries(wish).map(
+            ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+          )}
+          {questions.map(({ id, text }, position) => (
+            <YesNo
+              key={id}
+              number={position + 1}
+              name={id}
+              question={text}
+              chosen={state.fields[id]}
+              error={state.fieldErrors[id]?.[0]}
+            />
+          ))}
+        </>
+      )}
+    </FormShell>
+  );
+}

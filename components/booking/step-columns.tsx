@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import styles from "./step-columns.module.css";
+
+type Props = { aside: ReactNode; children: ReactNode };
+
+/** The one thing to do, and beside it what has been chosen. */
+export function StepColumns({ aside, children }: Props) {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.aside}>{aside}</div>
+      <div className={styles.main}>{children}</div>
+    </div>
+  );
+}

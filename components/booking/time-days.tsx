@@ -1,0 +1,70 @@
+import type { DayInWords, TimeInWords } from "@/lib/format/free-days";
+import styles from "./time-choice.module.css";
+import { TimeRadio } from "./time-radio";
+
+type Props = {
+  days: DayInWords[];
+  /** The time that is chosen when the page opens. */
+  chosen: string | null;
+  /** "10:42 AM": until when the chosen time is kept for this reader. */
+  keptUntil: string | null;
+};
+
+/** The parts of a day, by the hour on the clinic's clock at which they end. */
+const PARTS = [
+  { name: "Morning", until: 12 },
+  { name: "Afternoon", until: 17 },
+  { name: "Evening", until: 24 },
+];
+
+/** Folded days of radios: everything is there without JavaScript, and a screen reader hears day, count and time. */
+export function TimeDays({ days, chosen, keptUntil }: Props) {
+  const opened = days.find(({ times }) => times.some(({ value }) => value === chosen)) ?? days[0];
+
+  return (
+    <div className={styles.days}>
+      {days.map((day, position) => (
+        <details key={day.date} name="day" open={day === opened} className={styles.day}>
+          <summary className={styles.summary}>
+            <span className={styles.date}>{day.label}</span>
+            <span className="visually-hidden">, </span>
+            <span className={styles.count}>{countInWords(day.times.length)}</span>
+          </summary>
+          <fieldset className={styles.times}>
+            <legend className="visually-hidden">Times on {day.label}</legend>
+            {partsOf(day.times).map(({ name, times }) => (
+              <div key={name}>
+                <p className={styles.part}>{name}</p>
+                <div className={styles.grid}>
+                  {times.map((time) => (
+                    <TimeRadio
+                      key={time.value}
+                      time={time}
+                      day={day.label}
+                      isChosen={time.value === chosen}
+                      note={
+                        time.value === chosen && keptUntil ? `kept for you until ${keptUntil}` : undefined
+                      }
+                      // The first one carries the plain name: that is where an error summary leads.
+                      id={position === 0 && time === day.times[0] ? "start" : undefined}
+                    />
+                  ))}
+                </div>
+              </div>
+            ))}
+          </fieldset>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+const countInWords = (count: number) => (count === 1 ? "1 time" : `${count} times`);
+
+function partsOf(times: TimeInWords[]) {
+  const hourOf = ({ value }: TimeInWords) => Number(value.slice(11, 13));
+  return PARTS.map(({ name, until }, position) => {
+    const from = PARTS[position - 1]?.until ?? 0;
+    return { name, times: times.filter((time) => from <= hourOf(time) && hourOf(time) < until) };
+  }).filter(({ times }) => times.length > 0);
+}

@@ -10,7 +10,8 @@ import type { Instant } from "@/lib/domain/interval";
 import { log } from "@/lib/log";
 import { emailAddress, multiLine, phoneNumber, singleLine } from "./plain-text";
 
-const submission = z.string().regex(/^[\w-]{8,64}$/, { error: "Please reload the page and try again." });
+const RELOAD = "Please reload the page and try again.";
+const submission = z.string({ error: RELOAD }).regex(/^[\w-]{8,64}$/, { error: RELOAD });
 const name = singleLine(200, { empty: "Enter your name." });
 
 /** What the contact page asks for. */

@@ -1,7 +1,9 @@
 "use server";
 
+import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { slowDown } from "@/app/(public)/book/slow-down";
 import { callBack, contactClinic, contactMessage, type ContactWish } from "@/lib/booking/contact-clinic";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 
@@ -21,7 +23,7 @@ async function sendToClinic(
   form: FormData,
   schema: z.ZodType<ContactWish>,
   typed: Record<string, unknown>,
-  next: string,
+  next: Route,
 ): Promise<FormState> {
   const parsed = schema.safeParse(typed);
   if (!parsed.success) {
@@ -29,16 +31,16 @@ async function sendToClinic(
     const { submission = [], ...shown } = fieldErrors as Record<string, string[]>;
     return sendBack(form, { formErrors: [...formErrors, ...submission], fieldErrors: shown });
   }
+  const wait = await slowDown("contact");
+  if (wait !== null) return sendBack(form, { formErrors: [wait] });
+
   await contactClinic(parsed.data, Date.now());
   redirect(next); // throws: keep it outside any try
 }
 
-/** What was typed in each field. Empty is not typed; a field that comes twice goes on as a list, which no schema takes. */
+/** What was typed. An empty field is left out; one that came twice stays a list, which no schema takes. */
 function read(form: FormData, names: readonly string[]): Record<string, unknown> {
-  const typed = names.map((name) => [name, form.getAll(name)] as const);
-  return Object.fromEntries(
-    typed
-      .filter(([, all]) => all.length > 1 || all[0])
-      .map(([name, all]) => [name, all.length > 1 ? all : all[0]]),
-  );
+  const all = names.map((name) => [name, form.getAll(name)] as const);
+  const filled = all.filter(([, values]) => values.length > 1 || values[0]);
+  return Object.fromEntries(filled.map(([name, values]) => [name, values.length > 1 ? values : values[0]]));
 }

@@ -15,7 +15,7 @@ import { loadEnvFile, readStartSettings } from "@/scripts/start/settings";
 import { waitForSite } from "@/scripts/start/site-answer";
 import { runUntilStopped } from "@/scripts/start/stopping";
 
-/** `npm start`: everything the clinic needs, on one machine, until Ctrl-C. Started by `start.mjs`. */
+/** `npm start`: everything the clinic needs, on one machine, until Ctrl-C. Started by `run.mjs`. */
 async function start(household: Household): Promise<void> {
   const begun = performance.now();
   loadEnvFile();

@@ -3,12 +3,12 @@ import { createHash, randomUUID } from "node:crypto";
 import { manageUrl, newManageToken, openManageToken } from "@/lib/auth/manage-link";
 import { findSealedToken, insertBooking } from "@/lib/data/bookings";
 import { findClinic } from "@/lib/data/clinic";
-import type { Transaction } from "@/lib/data/client";
 import { overlapRefusedBy } from "@/lib/data/database-errors";
 import { changeDiary } from "@/lib/data/diary-change";
+import { findEarlier } from "@/lib/data/earlier";
 import { releaseHolds } from "@/lib/data/holds";
-import { findAnswered } from "@/lib/data/idempotency";
-import { findPatient, patientLock, type PatientFacts } from "@/lib/data/patients";
+import { patientLock, type PatientFacts } from "@/lib/data/patients";
+import type { Sql } from "@/lib/data/sql";
 import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { log } from "@/lib/log";
@@ -83,17 +83,16 @@ async function changeDiaryFor(wanted: VisitWanted, now: Instant) {
   return changeDiary(
     { days, keys },
     async (tx): Promise<Result<BookedVisit, PlaceRefusal | { reason: "key-reused" }>> => {
-      const answered = await findAnswered(tx, wanted.key);
+      const { answered, patientId: known } = await findEarlier(tx, wanted.key, wanted.patient);
       if (answered) {
-        if (!Buffer.from(answered.requestHash).equals(requestHash)) return refused({ reason: "key-reused" });
+        if (answered.requestHash !== requestHash.toString("hex")) return refused({ reason: "key-reused" });
         return accepted(await repeat(tx, answered.bookingId, answered.answer as Answer));
       }
-      const known = await findPatient(tx, wanted.patient);
       const placed = await placeVisit(tx, { ...wanted, patientId: known }, clinic, now);
       if (!placed.ok) return placed;
-      const { visit, practitioner, day } = placed.value;
+      const { visit, practitioner, day, hasStaleHolds } = placed.value;
 
-      await releaseHolds(tx, day, wanted.holdId);
+      if (hasStaleHolds) await releaseHolds(tx, day, wanted.holdId);
       const bookingId = randomUUID();
       const manageToken = newManageToken(bookingId);
       const answer: Answer = { reference: newReference(), status: "BOOKED", ...visit, practitioner };
@@ -118,7 +117,7 @@ async function changeDiaryFor(wanted: VisitWanted, now: Instant) {
 }
 
 /** The first answer again, word for word, whatever has become of the visit since. */
-async function repeat(tx: Transaction, bookingId: string, answer: Answer): Promise<BookedVisit> {
+async function repeat(tx: Sql, bookingId: string, answer: Answer): Promise<BookedVisit> {
   const token = openManageToken(bookingId, await findSealedToken(tx, bookingId));
   const { reference, status, start, end, practitioner } = answer;
   return { bookingId, reference, status, start, end, practitioner, manageUrl: manageUrl(token) };
@@ -132,7 +131,7 @@ function hashOf({
   patient,
   bookedBy,
   screening,
-}: VisitWanted): Uint8Array<ArrayBuffer> {
+}: VisitWanted): Buffer<ArrayBuffer> {
   const asked = { treatment, practitioner, start, patient, bookedBy, version: screening.version };
-  return new Uint8Array(createHash("sha256").update(JSON.stringify(asked)).digest());
+  return createHash("sha256").update(JSON.stringify(asked)).digest();
 }

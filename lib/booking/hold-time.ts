@@ -42,8 +42,8 @@ async function changeHold(wanted: HoldWanted, now: Instant): Promise<Result<Held
         now,
       );
       if (!placed.ok) return placed;
-      const { treatmentId, practitionerId, practitioner, slots, visit, day } = placed.value;
-      await releaseHolds(tx, day, wanted.instead);
+      const { treatmentId, practitionerId, practitioner, slots, visit, day, hasStaleHolds } = placed.value;
+      if (hasStaleHolds) await releaseHolds(tx, day, wanted.instead);
       const id = randomUUID();
       const startsAt = new Date(visit.start);
       const kept = { id, treatmentId, practitionerId, startsAt, minutes: clinic.holdMinutes, slots };

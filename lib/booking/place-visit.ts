@@ -1,6 +1,6 @@
 import "server-only";
 import { workloadOf } from "@/lib/data/bookings";
-import type { Transaction } from "@/lib/data/client";
+import type { Sql } from "@/lib/data/sql";
 import { candidatesAt, offers } from "@/lib/domain/availability";
 import { dateAt } from "@/lib/domain/clinic-time";
 import { MINUTE, type Instant, type Interval } from "@/lib/domain/interval";
@@ -18,6 +18,8 @@ export type Place = {
   slots: (Interval & { scheduleId: string })[];
   /** The clinic's day of the visit. */
   day: Interval;
+  /** Whether holds must be released first: the one it takes over, or some that have run out. */
+  hasStaleHolds: boolean;
 };
 
 export type PlaceWanted = {
@@ -35,7 +37,7 @@ export type PlaceWanted = {
  * A time that was held in time stays bookable although the notice has run on meanwhile.
  */
 export async function placeVisit(
-  tx: Transaction,
+  tx: Sql,
   wanted: PlaceWanted,
   { timeZone, holdMinutes }: { timeZone: string; holdMinutes: number },
   now: Instant,
@@ -75,7 +77,7 @@ export async function placeVisit(
 }
 
 /** Whoever treated the patient last, otherwise whoever has the fewest visits that day. */
-async function choose(tx: Transaction, practitionerIds: string[], day: Interval, patientId: string | null) {
+async function choose(tx: Sql, practitionerIds: string[], day: Interval, patientId: string | null) {
   if (practitionerIds.length === 1) return practitionerIds[0];
   const { visits, lastPractitionerId } = await workloadOf(tx, { practitionerIds, day, patientId });
   const fewest = [...practitionerIds].sort((a, b) => (visits.get(a) ?? 0) - (visits.get(b) ?? 0));
@@ -106,6 +108,7 @@ function place(
     practitioner: practitioner.slug,
     visit: { start, end: start + minutes * MINUTE },
     slots: [...handsOn, ...inRoom],
+    hasStaleHolds: stored.hasStaleHolds,
   };
 }
 

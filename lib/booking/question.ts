@@ -1,6 +1,6 @@
 import "server-only";
 import { readDiaries, type StoredDiaries } from "@/lib/data/diaries";
-import type { Transaction } from "@/lib/data/client";
+import type { Sql } from "@/lib/data/sql";
 import type { Diary, Question } from "@/lib/domain/availability";
 import { bookableTime } from "@/lib/domain/booking-policy";
 import { addDays, clinicDay, daysFrom, type ClinicDate, type ClinicDay } from "@/lib/domain/clinic-time";
@@ -27,7 +27,7 @@ export async function askAbout(
     exceptHoldId = null,
   }: { from: ClinicDate; count: number; zone: string; exceptHoldId?: string | null },
   now: Instant,
-  tx?: Transaction,
+  tx?: Sql,
 ): Promise<StoredQuestion | null> {
   const dates = daysFrom(from, count + 1);
   const read = dates.map((date) => clinicDay(date, zone));

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Interval } from "@/lib/domain/interval";
-import type { Transaction } from "./client";
 import { emailKeyOf, nameKeyOf, type PatientFacts } from "./patients";
+import type { Sql } from "./sql";
 
 type TakenStretch = Interval & { scheduleId: string };
 
@@ -35,12 +35,12 @@ export type NewBooking = {
  * eight would double the time for which the day is locked.
  * @throws the database's error when a slot or the patient is taken: see overlapRefusedBy
  */
-export async function insertBooking(tx: Transaction, booking: NewBooking): Promise<void> {
+export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void> {
   const startsAt = new Date(booking.visit.start);
   const endsAt = new Date(booking.visit.end);
   const patient = booking.newPatient;
   const details = { treatmentId: booking.treatmentId, practitionerId: booking.practitionerId, startsAt };
-  await tx.$queryRaw`
+  await tx`
     with known as (
       insert into patients (id, name, name_key, email, email_key, phone, birth_date)
       select ${booking.patientId}::uuid, ${patient?.name ?? null}, ${patient && nameKeyOf(patient)}, ${patient?.email ?? null},
@@ -87,10 +87,10 @@ export async function insertBooking(tx: Transaction, booking: NewBooking): Promi
 
 /** How many visits each practitioner has between two instants, and who treated the patient last. */
 export async function workloadOf(
-  tx: Transaction,
+  tx: Sql,
   { practitionerIds, day, patientId }: { practitionerIds: string[]; day: Interval; patientId: string | null },
 ): Promise<{ visits: Map<string, number>; lastPractitionerId: string | null }> {
-  const rows = await tx.$queryRaw<{ id: string; visits: number; last: boolean }[]>`
+  const rows = await tx<{ id: string; visits: number; last: boolean }>`
     select candidate.id, (
         select count(*)::int from bookings b
          where b.practitioner_id = candidate.id and b.status not in ('CANCELLED', 'NO_SHOW')
@@ -105,10 +105,10 @@ export async function workloadOf(
   };
 }
 
-export async function findSealedToken(tx: Transaction, bookingId: string): Promise<Uint8Array> {
-  const { manageTokenSealed } = await tx.booking.findUniqueOrThrow({
-    where: { id: bookingId },
-    select: { manageTokenSealed: true },
-  });
-  return manageTokenSealed;
+/** @throws Error when there is no such booking */
+export async function findSealedToken(on: Sql, bookingId: string): Promise<Uint8Array> {
+  const [booking] = await on<{ sealed: Uint8Array }>`
+    select manage_token_sealed as sealed from bookings where id = ${bookingId}::uuid`;
+  if (!booking) throw new Error("a booking that was answered is there");
+  return booking.sealed;
 }

@@ -1,12 +1,11 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { env } from "@/lib/env";
 import { log, nameOf } from "@/lib/log";
 import { PrismaClient, type Prisma } from "./generated/client";
 
-/** Inside `changeDiary`: everything done with it is committed together or not at all. */
+/** Inside `db().$transaction`: everything done with it is committed together or not at all. */
 export type Transaction = Prisma.TransactionClient;
 
 const CONNECTIONS = 10;
@@ -21,15 +20,10 @@ export function pool(): Pool {
   return (shared.clinicPool ??= openPool());
 }
 
-/** Prisma on that pool. Statements are prepared once a connection: planning the longer ones costs more than running them. */
+/** Prisma on that pool, for all but the hand-written SQL of ./sql.ts. */
 export function db(): PrismaClient {
-  return (shared.clinicDb ??= new PrismaClient({
-    adapter: new PrismaPg(pool(), { statementNameGenerator }),
-  }));
+  return (shared.clinicDb ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
 }
-
-const statementNameGenerator = ({ sql }: { sql: string }): string =>
-  createHash("sha1").update(sql).digest("hex");
 
 function openPool(): Pool {
   const opened = new Pool({

@@ -4,7 +4,7 @@ import type { BookingPolicy } from "@/lib/domain/booking-policy";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
 import type { DatedException, WeeklyHours } from "@/lib/domain/opening-hours";
-import { db, type Transaction } from "./client";
+import { sql, type Sql } from "./sql";
 
 type StoredDiary = {
   id: string;
@@ -22,6 +22,8 @@ export type StoredDiaries = {
   practitioners: ({ slug: string; scheduleId: string } & StoredDiary)[];
   /** Null: the treatment needs no room. */
   rooms: ({ scheduleId: string } & StoredDiary)[] | null;
+  /** Whether the window holds slots that only look taken: of `exceptHoldId`, or of holds that ran out. */
+  hasStaleHolds: boolean;
 };
 
 export type Window = {
@@ -42,9 +44,9 @@ export type Window = {
 export async function readDiaries(
   treatment: string,
   window: Window,
-  tx?: Transaction,
+  on: Sql = sql,
 ): Promise<StoredDiaries | null> {
-  const [row] = await (tx ?? db()).$queryRaw<[{ diaries: StoredDiaries | null }]>`
+  const [row] = await on<{ diaries: StoredDiaries | null }>`
     with wanted as (select id, slug, minutes, turnover_minutes from treatments where slug = ${treatment}),
     resources as (
       select s.id as schedule_id, p.id, p.slug, p.position
@@ -99,7 +101,13 @@ export async function readDiaries(
                                               from treatment_phases where treatment_id = wanted.id))
           from wanted),
       'practitioners', (select coalesce(json_agg(diary order by position), '[]') from diaries where not is_room),
-      'rooms', (select json_agg(diary order by position) from diaries where is_room)
+      'rooms', (select json_agg(diary order by position) from diaries where is_room),
+      'hasStaleHolds', exists (
+        select from holds
+         where id = ${window.exceptHoldId ?? null}::uuid
+            or (expires_at <= clock_timestamp()
+                and starts_at >= ${new Date(window.from)}::timestamptz - interval '26 hours'
+                and starts_at < ${new Date(window.until)}::timestamptz))
     ) end as diaries`;
-  return row.diaries;
+  return row?.diaries ?? null;
 }

@@ -1,18 +1,14 @@
 import "server-only";
 import type { Interval } from "@/lib/domain/interval";
-import type { Transaction } from "./client";
+import type { Sql } from "./sql";
 
 /**
  * Gives up a hold that is being replaced, and every hold of these days that has run out by the database's clock:
  * the constraint cannot tell the time, so an expired slot blocks until it is gone. Rows another change is
  * removing at this moment are left to it.
  */
-export async function releaseHolds(
-  tx: Transaction,
-  within: Interval,
-  ownHoldId: string | null,
-): Promise<void> {
-  await tx.$executeRaw`
+export async function releaseHolds(tx: Sql, within: Interval, ownHoldId: string | null): Promise<void> {
+  await tx`
     delete from holds where id in (
       select id from holds
        where id = ${ownHoldId}::uuid
@@ -32,8 +28,8 @@ export type NewHold = {
 };
 
 /** Keeps a time. Its end is counted by the database's clock, which also decides when it has run out. */
-export async function insertHold(tx: Transaction, hold: NewHold): Promise<{ expiresAt: Date }> {
-  const [row] = await tx.$queryRaw<[{ expires_at: Date }]>`
+export async function insertHold(tx: Sql, hold: NewHold): Promise<{ expiresAt: Date }> {
+  const [kept] = await tx<{ expiresAt: Date }>`
     with kept as (
       insert into holds (id, treatment_id, practitioner_id, starts_at, expires_at)
       values (${hold.id}::uuid, ${hold.treatmentId}::uuid, ${hold.practitionerId}::uuid, ${hold.startsAt},
@@ -48,6 +44,7 @@ export async function insertHold(tx: Transaction, hold: NewHold): Promise<{ expi
                     ${hold.slots.map(({ end }) => new Date(end))}::timestamptz[])
              as slot (schedule_id, starts_at, ends_at)
     )
-    select expires_at from kept`;
-  return { expiresAt: row.expires_at };
+    select expires_at as "expiresAt" from kept`;
+  if (!kept) throw new Error("an insert that did not throw returns its row");
+  return kept;
 }

@@ -6,12 +6,15 @@ import { placeVisit, type Place } from "@/lib/booking/place-visit";
 import { offerTimes } from "@/lib/booking/offer-times";
 import { ANY } from "@/lib/booking/question";
 import { findClinic } from "@/lib/data/clinic";
-import { db, type Transaction } from "@/lib/data/client";
+import { insertBooking } from "@/lib/data/bookings";
+import { db } from "@/lib/data/client";
 import { changeDiary } from "@/lib/data/diary-change";
 import type { BookingStatus } from "@/lib/data/generated/client";
 import { emailKeyOf, nameKeyOf } from "@/lib/data/patients";
 import { addDays, clinicDay, dateAt, type ClinicDate } from "@/lib/domain/clinic-time";
 import { MINUTE, type Instant } from "@/lib/domain/interval";
+import { SCREENING } from "@/lib/domain/screening";
+import type { Sql } from "@/lib/data/sql";
 import { patients } from "./patients";
 import { seededChance, type Chance } from "./seeded-chance";
 
@@ -66,36 +69,31 @@ function stateOf({ visit }: Place, now: Instant, chance: number): BookingStatus 
   return visit.start <= now + 10 * MINUTE ? "ARRIVED" : "BOOKED";
 }
 
-async function write(tx: Transaction, place: Place, patientId: string, status: BookingStatus): Promise<void> {
+async function write(tx: Sql, place: Place, patientId: string, status: BookingStatus): Promise<void> {
   const id = randomUUID();
-  const { hash, sealed } = newManageToken(id);
-  const slots = place.slots.map(({ scheduleId, start, end }) => ({
-    scheduleId,
-    status: "BUSY" as const,
-    startsAt: new Date(start),
-    endsAt: new Date(end),
-  }));
-  const { phone, email } = await tx.patient.findUniqueOrThrow({ where: { id: patientId } });
-  await tx.booking.create({
-    data: {
-      ...{ id, reference: newReference(), status, patientId, phone, email },
-      treatmentId: place.treatmentId,
-      practitionerId: place.practitionerId,
-      roomId: place.roomId,
-      startsAt: new Date(place.visit.start),
-      endsAt: new Date(place.visit.end),
-      manageTokenHash: hash,
-      manageTokenSealed: sealed,
-      ...(status === "CANCELLED" ? {} : { slots: { create: slots } }),
-    },
+  const reference = newReference();
+  await insertBooking(tx, {
+    ...place,
+    ...{ id, reference, patientId, newPatient: null, bookedBy: null, email: null, phone: null },
+    screening: { version: SCREENING.version, takenAt: new Date(place.visit.start) },
+    consentedAt: new Date(place.visit.start),
+    manageToken: newManageToken(id),
+    request: { key: `demonstration:${id}`, hash: new Uint8Array(), answer: {} },
+    actor: "system",
   });
-  await tx.auditEntry.create({ data: { actor: "system", action: "booking.booked", bookingId: id } });
+  await tx`
+    update bookings b set status = ${status}::booking_status, email = p.email, phone = p.phone
+      from patients p where p.id = b.patient_id and b.id = ${id}::uuid`;
+  if (status === "CANCELLED") await tx`delete from slots where booking_id = ${id}::uuid`;
 }
 
-const isElsewhere = async (tx: Transaction, patientId: string, { visit }: Place): Promise<boolean> =>
-  (await tx.booking.count({
-    where: { patientId, startsAt: { lt: new Date(visit.end) }, endsAt: { gt: new Date(visit.start) } },
-  })) > 0;
+async function isElsewhere(tx: Sql, patientId: string, { visit }: Place): Promise<boolean> {
+  const others = await tx`
+    select id from bookings
+     where patient_id = ${patientId}::uuid
+       and starts_at < ${new Date(visit.end)} and ends_at > ${new Date(visit.start)}`;
+  return others.length > 0;
+}
 
 async function writePatients(): Promise<string[]> {
   const rows = patients.map((patient) => ({

@@ -5,7 +5,7 @@ import { inPlainWords, PlainFault } from "./plain-fault";
 /** How long what is still being prepared may take to notice that it is no longer wanted. */
 const PREPARATION_MS = 5_000;
 
-/** One Ctrl-C can arrive several times: from the terminal, from npm, from start.mjs. Within this time it is the same one. */
+/** One Ctrl-C can arrive several times: from the terminal, from npm, from run.mjs. Within this time it is the same one. */
 const SAME_WISH_MS = 1_000;
 
 /**
@@ -39,7 +39,7 @@ export function runUntilStopped(start: (household: Household) => Promise<void>):
   }
 
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, onWish);
-  process.once("disconnect", onWish); // start.mjs was killed the hard way
+  process.once("disconnect", onWish); // run.mjs was killed the hard way
   process.channel?.unref();
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined); // a closed terminal
 

@@ -1,10 +1,12 @@
-// `npm start` begins here, in plain JavaScript that runs before anything is installed.
+// `npm start` and `npm test` begin here, in plain JavaScript that runs before anything is installed:
+// `node scripts/run.mjs start` runs scripts/start.ts.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const checkout = join(dirname(fileURLToPath(import.meta.url)), "..");
+const [script, ...rest] = process.argv.slice(2);
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 requireNode(20, 19);
@@ -13,7 +15,7 @@ if (!isInstalled()) await install();
 process.exit(
   await toItsEnd(
     process.execPath,
-    ["--conditions=react-server", "--import", "tsx", "scripts/start.ts"],
+    ["--conditions=react-server", "--import", "tsx", `scripts/${script}.ts`, ...rest],
     "ipc",
   ),
 );

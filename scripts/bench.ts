@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { benchDatabases } from "@/scripts/bench/databases";
+import { figureLines, type Figures } from "@/scripts/bench/figures";
+import { median } from "@/scripts/bench/stopwatch";
+import { startPostgres } from "@/scripts/start/embedded-postgres";
+import { inScratchDirectory } from "@/scripts/start/scratch-directory";
+import { step } from "@/scripts/start/progress";
+
+const ROUNDS = 5;
+const SIZES = [1_000, 100_000];
+
+/** `npm run bench`: how far we are from bare PostgreSQL, as ratios measured side by side in one run. */
+async function bench(scratch: string, today: string): Promise<void> {
+  const postgres = await startPostgres({ directory: join(scratch, "postgres") });
+  try {
+    const databases = await benchDatabases(postgres.url, SIZES, today);
+    const figures: Figures[] = SIZES.map((size) => ({ size, values: {} }));
+    for (let round = 1; round <= ROUNDS; round++) {
+      await step(`Round ${round} of ${ROUNDS}`, async () => {
+        for (const { size, values } of figures) {
+          const measured = [
+            await databases.measure(size, "availability"),
+            await databases.measure(size, "bookings"),
+            await databases.measure(size, "bookings", "floor"),
+          ];
+          for (const [name, value] of measured.flatMap((found) => Object.entries(found))) {
+            (values[name] ??= []).push(value);
+          }
+        }
+      });
+    }
+    console.log(
+      figureLines(figures.map(({ size, values }) => ({ size, values: mediansOf(values) }))).join("\n"),
+    );
+  } finally {
+    await postgres.stop();
+  }
+}
+
+const mediansOf = (values: Record<string, number[]>): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).map(([name, all]) => [name, median(all)]));
+
+await inScratchDirectory((scratch) => bench(scratch, new Date().toISOString().slice(0, 10)));

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { ensureClient } from "@/scripts/start/build";
+import { startPostgres } from "@/scripts/start/embedded-postgres";
+import { inPlainWords } from "@/scripts/start/plain-fault";
+import { inScratchDirectory } from "@/scripts/start/scratch-directory";
+import { step } from "@/scripts/start/progress";
+import { findChromium } from "@/scripts/test/chromium";
+import { runJest, type Counts } from "@/scripts/test/jest";
+import { startSite } from "@/scripts/test/site";
+import { makeTemplate } from "@/scripts/test/template-database";
+
+/**
+ * `npm test`: everything, against a real PostgreSQL, and in a real browser when there is one. `npm test -- tests/unit`
+ * runs a part. Says at the end what was run; without a browser CI fails.
+ */
+async function test(scratch: string, only: string[]): Promise<number> {
+  const chromium = findChromium();
+  const wants = (part: string) => only.length === 0 || only.some((path) => path.includes(part));
+  const counts: Counts = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }: Counts) => {
+    counts.passed += passed;
+    counts.failed += failed;
+  };
+  const ran: string[] = [];
+  await ensureClient();
+  if (wants("tests/") && !only.every((path) => path.includes("tests/browser"))) {
+    const postgres = await step("Starting PostgreSQL", () =>
+      startPostgres({ directory: join(scratch, "postgres"), settings: { max_connections: "300" } }),
+    );
+    const serverUrl = await step("Migrating a template database", () => makeTemplate(postgres.url));
+    add(await runJest(["unit", "components", "integration"], only, { TEST_SERVER_URL: serverUrl }));
+    ran.push("unit, components, architecture, integration");
+    await postgres.stop();
+  }
+  if (chromium && wants("tests/browser")) {
+    const site = await startSite(join(scratch, "site"));
+    add(await runJest(["browser"], only, { ...site.env, CHROMIUM: chromium }));
+    ran.push("browser");
+    await site.stop();
+  }
+  return report(counts, ran, chromium !== undefined || !wants("tests/browser"));
+}
+
+function report({ passed, failed }: Counts, ran: string[], hadBrowser: boolean): number {
+  console.log(`\nRan: ${ran.join("; ")}.`);
+  if (!hadBrowser)
+    console.log("Not run: browser tests, because no Chromium was found (set CHROMIUM to its path).");
+  const isShort = !hadBrowser && process.env["CI"] === "true";
+  if (isShort) console.log("In CI a missing browser is a failure.");
+  console.log(`Tests: ${passed} passed, ${failed + Number(isShort)} failed`);
+  return failed > 0 || isShort ? 1 : 0;
+}
+
+inScratchDirectory((scratch) => test(scratch, process.argv.slice(2))).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    const fault = inPlainWords(error);
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exit(1);
+  },
+);

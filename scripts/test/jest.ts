@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkout } from "@/scripts/start/checkout";
+
+export type Counts = { passed: number; failed: number };
+
+/** Runs Jest's projects one worker a core and resolves to what it counted. A run that broke off counts as a failure. */
+export async function runJest(
+  projects: string[],
+  only: string[],
+  env: Record<string, string>,
+): Promise<Counts> {
+  const scratch = mkdtempSync(join(tmpdir(), "clinic-jest-"));
+  const results = join(scratch, "results.json");
+  const serial = projects.includes("browser") ? ["--runInBand"] : [];
+  const args = ["--selectProjects", ...projects, "--json", `--outputFile=${results}`, ...serial];
+  const jest = join(checkout, "node_modules/jest/bin/jest.js");
+  const child = spawn(process.execPath, [jest, ...args, "--passWithNoTests", "--", ...only], {
+    cwd: checkout,
+    env: { ...process.env, ...env, NODE_ENV: "test" },
+    // Jest prints its JSON on standard output besides; its report for people goes to standard error.
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  const counts = existsSync(results) ? countsIn(results) : { passed: 0, failed: 1 };
+  rmSync(scratch, { recursive: true });
+  return code === 0 ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
+}
+
+function countsIn(file: string): Counts {
+  const results = JSON.parse(readFileSync(file, "utf8"));
+  return {
+    passed: results.numPassedTests,
+    failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
+  };
+}

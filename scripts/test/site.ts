@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkout } from "@/scripts/start/checkout";
+import { anyPort, freePort } from "@/scripts/start/ports";
+
+export type Site = {
+  /** SITE_URL, INBOX_URL, DATABASE_URL: what browser tests look at. */
+  env: Record<string, string>;
+  stop: () => Promise<void>;
+};
+
+/** Starts the whole clinic as `npm start` does, in a directory and on ports of its own. Its progress is shown. */
+export async function startSite(dataDirectory: string): Promise<Site> {
+  const port = await freePort(anyPort());
+  const child = spawn(process.execPath, [join(checkout, "scripts/run.mjs"), "start"], {
+    cwd: checkout,
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDirectory, RATE_LIMIT_MULTIPLIER: "1000" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const said = await new Promise<string>((resolve, reject) => {
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      process.stdout.write(chunk);
+      output += chunk.toString();
+      if (/Ctrl-C/.test(output)) resolve(output);
+    });
+    child.once("exit", () => reject(new Error("The site did not start; it says why above.")));
+  });
+  const inbox = /http:\/\/localhost:(\d+)(?!\d)/g;
+  const ports = [...said.matchAll(inbox)].map(([, found]) => found).filter((found) => found !== String(port));
+  return {
+    env: {
+      SITE_URL: `http://localhost:${port}`,
+      INBOX_URL: `http://localhost:${ports[0]}`,
+      DATABASE_URL: readFileSync(join(dataDirectory, "database-url"), "utf8").trim(),
+    },
+    stop: async () => {
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      await gone;
+    },
+  };
+}

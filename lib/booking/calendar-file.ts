@@ -11,9 +11,11 @@ export function calendarFile(
 ): { method: InviteMethod; name: string; text: string } {
   const method = visit.status === "CANCELLED" ? "CANCEL" : "REQUEST";
   const { host } = new URL(env().APP_URL);
+  // An invitation names whom it is for. For a patient without an address the clinic's own stands in.
+  const recipientAddress = visit.recipientAddress || visit.clinic.email;
   return {
     method,
     name: `visit-${visit.reference}.ics`,
-    text: calendarInvite(visit, { method, host, stampedAt: now }),
+    text: calendarInvite({ ...visit, recipientAddress }, { method, host, stampedAt: now }),
   };
 }

@@ -5,6 +5,7 @@ import { findVisitByToken, type StoredVisit } from "@/lib/data/visits";
 import { changeUntil, type BookingPolicy } from "@/lib/domain/booking-policy";
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitFacts } from "@/lib/domain/message";
+import { addressee } from "@/lib/messages/addressee";
 
 /** A visit as its patient may see it: enough for the page, the calendar entry and other programs. */
 export type Visit = VisitFacts & {
@@ -48,7 +49,7 @@ export async function findVisit(token: string, now: Instant): Promise<Visit | nu
     practitionerName: visit.practitioner.name,
     byPhone: !hasRoom,
     manageUrl: manageUrl(token),
-    recipientName: visit.bookedBy ?? visit.patientName,
+    recipientName: addressee(visit.bookedBy ?? visit.patientName),
     recipientAddress: email ?? "",
     changeUntil: changeableUntil(stored, clinic.policy, now),
     email: confirmation && { ...confirmation, recipient: masked(confirmation.recipient) },

@@ -9,7 +9,7 @@ const UNKNOWN = "unknown";
  * Who is calling, as far as limits are concerned: an IPv4 address, or the /64 of an IPv6 address, because one
  * household has a whole /64 to itself.
  *
- * The list in X-Forwarded-For grows at its end: the last entry is what our own socket saw (see socket-address.ts),
+ * The list in X-Forwarded-For grows at its end: the last entry is what our own socket saw (see incoming-requests.ts),
  * the one before it what our nearest proxy saw, and so on. Only as many proxies as TRUSTED_PROXIES says are
  * believed; what stands further left was written by a stranger. A list that is too short did not come through
  * those proxies, and only the socket is believed.

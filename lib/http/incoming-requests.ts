@@ -1,22 +1,50 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import { METHODS, type IncomingMessage } from "node:http";
 
-const done = Symbol.for("clinic.socket-addresses");
+const done = Symbol.for("clinic.incoming-requests");
+
+/** All that Next.js has a word for. */
+const KNOWN = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const STRANGE = METHODS.filter((method) => !KNOWN.includes(method));
+/** A method that no path of ours allows. */
+const NOWHERE_ALLOWED = "PATCH";
 
 /**
- * Makes this server its own last proxy: each request's X-Forwarded-For ends with the address its socket really has.
- *
- * Next.js shows handlers no socket, and fills X-Forwarded-For from it only when the caller sent none, so a caller
- * could be anyone. Node tells of each request here before any handler sees it. Called once, at start
- * (instrumentation.ts); Next.js may call that again while developing.
+ * Looks at each request before Next.js does (Node tells of it here), and mends what Next.js cannot deal with. Called
+ * once, at start (instrumentation.ts); Next.js may call that again while developing.
  */
-export function noteSocketAddresses(): void {
+export function mendIncomingRequests(): void {
   const once = globalThis as { [done]?: true };
   if (once[done]) return;
   once[done] = true;
   subscribe("http.server.request.start", (message) => {
-    const { headers, socket } = (message as { request: IncomingMessage }).request;
-    const given = headers["x-forwarded-for"];
-    headers["x-forwarded-for"] = [given, socket.remoteAddress ?? "unknown"].filter(Boolean).join(", ");
+    const { request } = message as { request: IncomingMessage };
+    noteSocketAddress(request);
+    mendPath(request);
+    mendMethod(request);
   });
+}
+
+/**
+ * Makes this server its own last proxy: X-Forwarded-For ends with the address the socket really has. Next.js shows
+ * handlers no socket, and believes what the caller sent, so a caller could be anyone. See client-address.ts.
+ */
+function noteSocketAddress({ headers, socket }: IncomingMessage): void {
+  const given = headers["x-forwarded-for"];
+  headers["x-forwarded-for"] = [given, socket.remoteAddress ?? "unknown"].filter(Boolean).join(", ");
+}
+
+/** A path that is not UTF-8 ("%FF") makes Next.js answer 500. Its percent signs mean themselves: it leads nowhere. */
+function mendPath(request: IncomingMessage): void {
+  const [path = "", ...query] = (request.url ?? "").split("?");
+  try {
+    decodeURIComponent(path);
+  } catch {
+    request.url = [path.replaceAll("%", "%25"), ...query].join("?");
+  }
+}
+
+/** Next.js answers TRACE with 500 and PROPFIND with a bare 400. Refused they are here too, but with our 405. */
+function mendMethod(request: IncomingMessage): void {
+  if (STRANGE.includes(request.method ?? "")) request.method = NOWHERE_ALLOWED;
 }

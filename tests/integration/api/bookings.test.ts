@@ -223,6 +223,13 @@ describe("GET /api/bookings/TOKEN", () => {
     expect(text).not.toMatch(/follow-up|sciatica/i);
   });
 
+  it("gives a calendar file to a patient without an address too", async () => {
+    const { json, token } = await booked("2026-12-17", "14:30");
+    await database.query("update bookings set email = null where reference = $1", [json["reference"]]);
+
+    expect((await call("GET", `/api/bookings/${token}/calendar.ics`)).status).toBe(200);
+  });
+
   it("answers every token that leads nowhere with the same bytes", async () => {
     const tokens = [
       "x",

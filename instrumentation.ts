@@ -6,4 +6,6 @@ export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { stopUnlessReady } = await import("@/lib/data/readiness");
   await stopUnlessReady();
+  const { mendIncomingRequests } = await import("@/lib/http/incoming-requests");
+  mendIncomingRequests();
 }

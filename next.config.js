@@ -18,6 +18,11 @@ const config = {
         { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
       ],
     },
+    // Whoever has the link has the visit: it is told to no other page.
+    ...["/visit/:path*", "/api/bookings/:path+"].map((source) => ({
+      source,
+      headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
+    })),
   ],
   // next/jest reads this too: these packages are ESM only.
   transpilePackages: ["temporal-polyfill", "temporal-utils", "temporal-spec"],

@@ -9,8 +9,10 @@ import { PrismaClient, type Prisma } from "./generated/client";
 export type Transaction = Prisma.TransactionClient;
 
 const CONNECTIONS = 10;
+/** A database that answers no more is given up after this time, so that readiness can say so. */
+const LONGEST_QUERY_MS = 15_000;
 /** How long a request waits for a connection before it is answered with 503. */
-export const WAIT_FOR_CONNECTION_MS = 10_000;
+const WAIT_FOR_CONNECTION_MS = 10_000;
 
 // Next.js loads modules more than once; one process shall have one pool.
 const shared = globalThis as unknown as { clinicPool?: Pool; clinicDb?: PrismaClient };
@@ -30,6 +32,7 @@ function openPool(): Pool {
     connectionString: env().DATABASE_URL,
     max: CONNECTIONS,
     connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
+    query_timeout: LONGEST_QUERY_MS,
     // Prisma writes instants without a zone; the session must read them as UTC.
     options: "-c timezone=UTC",
   });

@@ -1,25 +1,21 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { Client } from "pg";
 import { testServer } from "../../support/database";
+import { inOwnProcess } from "../../support/own-process";
 
 const DOLLAR_QUOTED = `create table notes (id int primary key, body text not null);
 create function shout(word text) returns text language plpgsql as $$ begin return upper(word); end; $$;`;
 
 jest.setTimeout(30_000); // each attempt is a process that compiles TypeScript
 
-/** The engine is an ES module with WebAssembly, which Jest cannot load: a process of its own can. */
 async function migrate(url: string, directory: string): Promise<string[]> {
   const program = `import { migrate } from "@/scripts/migrate/migrate";
     migrate(${JSON.stringify(url)}, ${JSON.stringify(directory)}).then(
       ({ applied }) => process.stdout.write(JSON.stringify(applied), () => process.exit(0)),
       (error) => process.stderr.write(error.message, () => process.exit(1)));`;
-  const args = ["--conditions=react-server", "--import", "tsx", "--input-type=module", "--eval", program];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return JSON.parse(stdout) as string[];
+  return JSON.parse(await inOwnProcess(program)) as string[];
 }
 
 describe("migrate", () => {

@@ -4,10 +4,13 @@ import { useEffect } from "react";
 
 const PROBLEM = "Problem: ";
 
-/** Says in the page's title that a form came back, which is the first thing a screen reader reads. */
+/**
+ * Says in the page's title that a form came back, which is the first thing a screen reader reads. A page that the
+ * server has written as the answer to a form says so already.
+ */
 export function ProblemTitle({ isNeeded }: { isNeeded: boolean }) {
   useEffect(() => {
-    if (!isNeeded) return;
+    if (!isNeeded || document.title.startsWith(PROBLEM)) return;
     const before = document.title;
     const withProblem = PROBLEM + before;
     document.title = withProblem;

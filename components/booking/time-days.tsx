@@ -17,14 +17,17 @@ const PARTS = [
   { name: "Evening", until: 24 },
 ];
 
-/** Folded days of radios: everything is there without JavaScript, and a screen reader hears day, count and time. */
+/**
+ * Folded days of radios: everything is there without JavaScript, and a screen reader hears day, count and time. Any
+ * number of days may be open, because the arrow keys only reach the radios that are not folded away.
+ */
 export function TimeDays({ days, chosen, keptUntil }: Props) {
   const opened = days.find(({ times }) => times.some(({ value }) => value === chosen)) ?? days[0];
 
   return (
     <div className={styles.days}>
       {days.map((day, position) => (
-        <details key={day.date} name="day" open={day === opened} className={styles.day}>
+        <details key={day.date} open={day === opened} className={styles.day}>
           <summary className={styles.summary}>
             <span className={styles.date}>{day.label}</span>
             <span className="visually-hidden">, </span>

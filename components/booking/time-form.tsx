@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { FieldError } from "@/components/ui/field-notes";
 import { FormShell, type FormAction } from "./form-shell";
 import styles from "./time-choice.module.css";
@@ -18,6 +18,17 @@ export function TimeForm({ action, chosenAtFirst, children }: Props) {
   const noteChoice = ({ target }: FormEvent<HTMLFormElement>) => {
     if (target instanceof HTMLInputElement) setChosen(target.dataset["inWords"] ?? null);
   };
+  const choices = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = choices.current;
+    if (!box) return;
+    const clearChoice = ({ target }: Event) => {
+      if (letGoOfChoiceOutside(box, target)) setChosen(null);
+    };
+    // Toggling is an event that does not bubble.
+    box.addEventListener("toggle", clearChoice, true);
+    return () => box.removeEventListener("toggle", clearChoice, true);
+  }, []);
   const beside = chosen && <p className={styles.chosen}>{chosen}</p>;
 
   return (
@@ -32,9 +43,19 @@ export function TimeForm({ action, chosenAtFirst, children }: Props) {
       {({ fieldErrors }) => (
         <>
           <FieldError name="start" text={fieldErrors["start"]?.[0]} />
-          {children}
+          <div className={styles.choices} ref={choices}>
+            {children}
+          </div>
         </>
       )}
     </FormShell>
   );
+}
+
+/** The Tab key finds only the chosen radio of a group: whoever opens another day must be able to reach its times. */
+function letGoOfChoiceOutside(box: HTMLElement, day: EventTarget | null): boolean {
+  const checked = box.querySelector<HTMLInputElement>("input:checked");
+  if (!(day instanceof HTMLDetailsElement) || !day.open || !checked || day.contains(checked)) return false;
+  checked.checked = false;
+  return true;
 }

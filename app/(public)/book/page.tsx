@@ -1,10 +1,13 @@
-import type { Metadata } from "next";
 import { SafetyForm } from "@/components/booking/safety-form";
 import { StepHeader } from "@/components/booking/step-header";
 import { SCREENING } from "@/lib/domain/screening";
 import { answerSafetyQuestionsAction } from "./actions";
+import { stepTitle } from "./step-title";
 
-export const metadata: Metadata = { title: "Safety questions: step 1 of 5", robots: { index: true } };
+export const generateMetadata = async () => ({
+  ...(await stepTitle("Safety questions: step 1 of 5")),
+  robots: { index: true },
+});
 
 export default async function SafetyPage({ searchParams }: PageProps<"/book">) {
   const { treatment, practitioner, start } = await searchParams;

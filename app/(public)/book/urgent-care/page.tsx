@@ -16,35 +16,38 @@ export default async function UrgentCarePage() {
   const { phone } = await clinicFacts();
 
   return (
-    <div className={styles.page}>
+    <>
       <HeadingFocus />
       <PageHeader title="Please get medical care now" />
-      <Notice kind="urgent" heading="Do this first">
+      <div className={styles.page}>
+        <Notice kind="urgent" heading="Do this first">
+          <p>
+            <a href="tel:911" className={styles.call}>
+              Call 911
+            </a>{" "}
+            or go to the nearest emergency department now.
+          </p>
+          <p>
+            You said yes to a sign that a doctor should look at today. Please do not wait for a visit with us.
+            If a leg is weak or numb, let someone else drive.
+          </p>
+        </Notice>
         <p>
-          <a href="tel:911" className={styles.call}>
-            Call 911
-          </a>{" "}
-          or go to the nearest emergency department now.
+          We cannot book a visit online with this answer. If you pressed yes by mistake,{" "}
+          <Link href="/book" prefetch={false}>
+            answer the questions again
+          </Link>
+          . Our number is <PhoneLink phone={phone} />.
         </p>
-        <p>
-          You said yes to a sign that a doctor should look at today. Please do not wait for a visit with us.
-          If a leg is weak or numb, let someone else drive.
-        </p>
-      </Notice>
-      <p>
-        We cannot book a visit online with this answer. If you pressed yes by mistake,{" "}
-        <Link href="/book" prefetch={false}>
-          answer the questions again
-        </Link>
-        . Our number is <PhoneLink phone={phone} />.
-      </p>
-      <section aria-labelledby="checked" className={styles.checked}>
-        <h2 id="checked">Has a doctor already looked at this?</h2>
-        <p>
-          Then leave your number. We call you back and find out together whether and when you can come to us.
-        </p>
-        <CallBackForm action={askForCallBackAction} submissionId={crypto.randomUUID()} />
-      </section>
-    </div>
+        <section aria-labelledby="checked" className={styles.checked}>
+          <h2 id="checked">Has a doctor already looked at this?</h2>
+          <p>
+            Then leave your number. We call you back and find out together whether and when you can come to
+            us.
+          </p>
+          <CallBackForm action={askForCallBackAction} submissionId={crypto.randomUUID()} />
+        </section>
+      </div>
+    </>
   );
 }

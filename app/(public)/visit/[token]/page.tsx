@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { findVisit } from "@/lib/booking/show-visit";
+import { clinicDateTime } from "@/lib/format/clinic-words";
 import { dayAndTime } from "@/lib/format/free-days";
 import styles from "./page.module.css";
 
@@ -39,7 +40,7 @@ export default async function VisitPage({ params }: PageProps<"/visit/[token]">)
       <div className={styles.visit}>
         <DefinitionList
           rows={[
-            { term: "When", details: dayAndTime(startsAt, clinic.timeZone) },
+            { term: "When", details: clinicDateTime(startsAt, clinic.timeZone) },
             { term: "Where", details: <VisitPlace clinic={clinic} isAtClinic={!byPhone} /> },
             { term: "With", details: practitioner.name },
           ]}

@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { keptNote } from "@/app/(public)/book/kept-note";
 import { openDraft } from "@/app/(public)/book/open-draft";
+import { stepTitle } from "@/app/(public)/book/step-title";
 import { stepPath } from "@/app/(public)/book/step-path";
 import { visitRows } from "@/app/(public)/book/visit-rows";
 import { CheckForm } from "@/components/booking/check-form";
@@ -10,7 +10,7 @@ import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { bookVisitAction } from "./actions";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = { title: "Check and book: step 5 of 5" };
+export const generateMetadata = () => stepTitle("Check and book: step 5 of 5");
 
 export default async function CheckPage({ params }: PageProps<"/book/[draftId]/check">) {
   const draft = await openDraft((await params).draftId, "check");

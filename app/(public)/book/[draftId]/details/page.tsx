@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { keptNote } from "@/app/(public)/book/kept-note";
 import { openDraft } from "@/app/(public)/book/open-draft";
+import { stepTitle } from "@/app/(public)/book/step-title";
 import { visitRows } from "@/app/(public)/book/visit-rows";
 import { DetailsForm } from "@/components/booking/details-form";
 import { StepColumns } from "@/components/booking/step-columns";
@@ -9,7 +9,7 @@ import { VisitSoFar } from "@/components/booking/visit-so-far";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { giveDetailsAction } from "./actions";
 
-export const metadata: Metadata = { title: "Your details: step 4 of 5" };
+export const generateMetadata = () => stepTitle("Your details: step 4 of 5");
 
 export default async function DetailsPage({ params }: PageProps<"/book/[draftId]/details">) {
   const draft = await openDraft((await params).draftId, "details");

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cache, Fragment } from "react";
 import { openDraft } from "@/app/(public)/book/open-draft";
+import { stepTitle } from "@/app/(public)/book/step-title";
 import { visitRows } from "@/app/(public)/book/visit-rows";
 import { NearestChoice } from "@/components/booking/nearest-choice";
 import { NothingFree } from "@/components/booking/nothing-free";
@@ -19,7 +20,7 @@ import { keepTimeAction } from "./actions";
 
 export async function generateMetadata(props: PageProps<"/book/[draftId]/time">): Promise<Metadata> {
   const { lost } = (await load(props)).times;
-  return { title: `${lost ? "Problem: " : ""}Day and time: step 3 of 5` };
+  return stepTitle("Day and time: step 3 of 5", lost !== null);
 }
 
 export default async function TimePage(props: PageProps<"/book/[draftId]/time">) {

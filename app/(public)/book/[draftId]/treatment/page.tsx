@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { openDraft } from "@/app/(public)/book/open-draft";
+import { stepTitle } from "@/app/(public)/book/step-title";
 import { StepHeader } from "@/components/booking/step-header";
 import { TreatmentForm } from "@/components/booking/treatment-form";
 import { listPractitioners, type PractitionerFacts } from "@/lib/booking/list-practitioners";
@@ -7,7 +7,7 @@ import { listTreatments, type TreatmentFacts } from "@/lib/booking/list-treatmen
 import { price } from "@/lib/format/price";
 import { chooseTreatmentAction } from "./actions";
 
-export const metadata: Metadata = { title: "Treatment and practitioner: step 2 of 5" };
+export const generateMetadata = () => stepTitle("Treatment and practitioner: step 2 of 5");
 
 export default async function TreatmentPage({ params }: PageProps<"/book/[draftId]/treatment">) {
   const draft = await openDraft((await params).draftId, "treatment");

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Runner } from "graphile-worker";
 import { closeDatabase } from "@/lib/data/client";
 import { stopUnlessReady } from "@/lib/data/readiness";
 import { log, nameOf } from "@/lib/log";
@@ -8,33 +7,41 @@ import { startWorkQueue } from "@/lib/messages/work-queue";
 /** How long a worker that has lost its database waits before it begins anew. */
 const PAUSE_MS = 3_000;
 
-let isStopping = false;
-let runner: Runner | undefined;
+const stopping = new AbortController();
+const { signal } = stopping;
 
-/** Sends what is owed, until it is told to stop. Losing the database is no reason to end. */
+/** Sends what is owed until it is told to stop. Losing the database is no reason to end. */
 async function work(): Promise<void> {
-  while (!isStopping) {
+  while (!signal.aborted) {
     try {
-      runner = await startWorkQueue(() => Date.now());
-      log.info("worker.started");
-      await runner.promise;
+      await workUntilInterrupted();
     } catch (error) {
       log.error("worker.interrupted", { error: nameOf(error) });
     }
-    if (!isStopping) await pause(PAUSE_MS);
+    await pause(PAUSE_MS, undefined, { signal }).catch(() => undefined); // cut short by being told to stop
   }
 }
 
-function stop(): void {
-  if (isStopping) process.exit(1); // asked twice: at once
-  isStopping = true;
+async function workUntilInterrupted(): Promise<void> {
+  const runner = await startWorkQueue(() => Date.now());
+  const stop = () => {
+    runner.stop().catch((error: unknown) => log.error("worker.stop-failed", { error: nameOf(error) }));
+  };
+  log.info("worker.started");
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop, { once: true });
+  await runner.promise.finally(() => signal.removeEventListener("abort", stop));
+}
+
+function tellToStop(): void {
+  if (signal.aborted) process.exit(1); // told twice: at once
   log.info("worker.stopping");
-  runner?.stop().catch((error: unknown) => log.error("worker.stop-failed", { error: nameOf(error) }));
+  stopping.abort();
 }
 
 await stopUnlessReady();
-process.on("SIGTERM", stop);
-process.on("SIGINT", stop);
+process.on("SIGTERM", tellToStop);
+process.on("SIGINT", tellToStop);
 await work();
 await closeDatabase();
 log.info("worker.stopped");

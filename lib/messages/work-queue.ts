@@ -14,6 +14,9 @@ const AT_ONCE = 4;
 const PATIENCE_MS = 5_000;
 const EACH_MINUTE = "* * * * * sweep";
 
+/** Batches of one. Without them the queue drops the promise of noting how a job ended, and losing it kills Node. */
+const HEARD_FAILURES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
+
 const delivery = z.object({ messageId: z.uuid() });
 
 /** Works off the queue until stopped: mail that is owed, and each minute's chores. Any number of these may run. */
@@ -27,7 +30,7 @@ export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
     crontab: EACH_MINUTE,
     events: showingPresence(),
     logger: quietLogger,
-    preset: { worker: { gracefulShutdownAbortTimeout: PATIENCE_MS } },
+    preset: { worker: { gracefulShutdownAbortTimeout: PATIENCE_MS, ...HEARD_FAILURES } },
   });
 }
 

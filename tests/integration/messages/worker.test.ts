@@ -1,9 +1,9 @@
+import { Client } from "pg";
 import { at, seedClinic, TUESDAY } from "../../support/clinic-makers";
 import { freshDatabase, testServer } from "../../support/database";
 import { bookSomeone, mailServer, messageRow, untilState } from "../../support/deliveries";
 import { until } from "../../support/mail-server";
 import { WorkerProcess } from "../../support/worker-process";
-import { Client } from "pg";
 
 jest.setTimeout(90_000);
 
@@ -65,6 +65,33 @@ it("works on when the database has been away", async () => {
 
   await untilState(query, messageId, "SENT", 30_000);
   expect(worker.isRunning).toBe(true);
+});
+
+it("works on when the database goes while a mail is under way, and the mail is noted afterwards", async () => {
+  const { messageId } = await bookSomeone(query);
+  worker = new WorkerProcess();
+  let away: Promise<void> | undefined;
+  server.mood.afterTaking = async () => {
+    server.mood.afterTaking = null;
+    away = leaveDatabaseAway(6_000);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  };
+  await until(() => away !== undefined, 30_000);
+  await away;
+
+  await untilState(query, messageId, "SENT", 30_000);
+  expect(worker.isRunning).toBe(true);
+  expect(new Set(server.delivered.map(({ mail }) => mail.messageId)).size).toBe(1);
+});
+
+it("stops at once when told to while the database is away", async () => {
+  worker = new WorkerProcess();
+  await until(() => worker!.said.includes("worker.started"), 30_000);
+  const away = leaveDatabaseAway(4_000);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+
+  expect(await worker.stop()).toBe(0);
+  await away;
 });
 
 /** As a restart of PostgreSQL looks from outside: every connection cut, none let in for a while. */

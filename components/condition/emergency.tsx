@@ -14,7 +14,9 @@ export function Emergency({ phone }: Props) {
             numbness or pins and needles between the legs, around the genitals or around the back passage
           </li>
           <li>trouble holding, starting or feeling urine or a bowel movement</li>
-          <li>weakness or numbness in both legs that is bad or getting worse, or sciatica on both sides</li>
+          <li>pain, weakness or numbness in both legs at once</li>
+          <li>a leg or foot that is getting weaker</li>
+          <li>fever and feeling very ill with the pain, or pain after a bad fall or accident</li>
           <li>a change in erection, ejaculation or feeling during sex</li>
         </ul>
         <p>

@@ -91,7 +91,7 @@ export const treatments = [
   {
     slug: "phone-question",
     name: "Question by phone",
-    description: "We call you and answer your questions. No charge.",
+    description: "We call you and answer your questions.",
     minutes: 15,
     turnoverMinutes: 0,
     audience: "EVERYONE" as const,

@@ -19,8 +19,8 @@ export default async function DetailsPage({ params }: PageProps<"/book/[draftId]
 
   return (
     <>
-      <StepHeader step="details" title="How do we reach you?" />
-      <StepColumns aside={<VisitSoFar rows={rows} note={keptNote(draft, timeZone)} />}>
+      <StepHeader step="details" title="How do we reach you?" lead={keptNote(draft, timeZone)} />
+      <StepColumns aside={<VisitSoFar rows={rows} />}>
         <DetailsForm
           action={giveDetailsAction.bind(null, draft.id)}
           given={{

@@ -15,7 +15,8 @@ export type Letter = { subject: string; title: string; blocks: readonly Block[];
 const INK = "color:#1b2723";
 const SOFT = "color:#4a564f";
 const BODY = `margin:0;padding:24px 12px;background:#f8f3e9;${INK};font:18px/1.55 Georgia,'Times New Roman',serif`;
-const SHEET = "max-width:560px;margin:0 auto;padding:32px 28px;background:#fffdf8;border-radius:12px";
+const SHEET =
+  "max-width:560px;margin:0 auto;padding:32px 28px;background:#fffdf8;border-radius:12px;overflow-wrap:anywhere";
 const BUTTON =
   "display:inline-block;padding:13px 24px;border-radius:8px;background:#1d4a3c;color:#fdfaf2;" +
   "font-weight:bold;text-decoration:none";

@@ -4,17 +4,24 @@ import type { Instant } from "@/lib/domain/interval";
 import { findClinic } from "@/lib/data/clinic";
 import { offerTimes, type FreeTime } from "./offer-times";
 import type { Wish } from "./question";
+import { sharedAnswers } from "./shared-answers";
 
 const OFFERED = 5;
 const ENOUGH = 3;
 /** First the days around the wish; the whole horizon only when they hold too little. */
 const NEAR_DAYS = 3;
 
+type Missed = { treatment: string; practitioner: Wish; start: Instant };
+
+const shared = sharedAnswers<FreeTime[]>();
+
 /** Free times nearest to one that was just taken, nearest first; fewer than three only when no more are left. */
-export async function nearestTimes(
-  { treatment, practitioner, start }: { treatment: string; practitioner: Wish; start: Instant },
-  now: Instant,
-): Promise<FreeTime[]> {
+export function nearestTimes({ treatment, practitioner, start }: Missed, now: Instant): Promise<FreeTime[]> {
+  const missed = { treatment, practitioner, start };
+  return shared(JSON.stringify(missed), () => lookAround(missed, now));
+}
+
+async function lookAround({ treatment, practitioner, start }: Missed, now: Instant): Promise<FreeTime[]> {
   const { timeZone, policy } = await findClinic();
   const today = dateAt(now, timeZone);
   const wished = dateAt(start, timeZone);

@@ -22,7 +22,10 @@ function limiter(limit: Limit): RateLimiterPostgres {
   return made;
 }
 
-/** Counted in the database: a restart forgets nothing, and all web processes count together. */
+/**
+ * Counted in the database: a restart forgets nothing, and all web processes count together. The table is unlogged:
+ * those who come from one address at once wait for one row in turn, and shall not wait for the disk as well.
+ */
 function makeLimiter(limit: Limit): RateLimiterPostgres {
   const points = Math.max(1, Math.floor(LIMITS[limit].points * env().RATE_LIMIT_MULTIPLIER));
   return new RateLimiterPostgres({

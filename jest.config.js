@@ -41,6 +41,11 @@ const config = async () => ({
       testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
       setupFiles: ["<rootDir>/tests/support/settings.ts"],
     }),
+    project({
+      displayName: "site",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/site/**/*.test.ts"],
+    }),
   ]),
 });
 

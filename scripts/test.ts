@@ -10,8 +10,8 @@ import { startSite } from "@/scripts/test/site";
 import { makeTemplate } from "@/scripts/test/template-database";
 
 /**
- * `npm test`: everything, against a real PostgreSQL, and in a real browser when there is one. `npm test -- tests/unit`
- * runs a part. Says at the end what was run; without a browser CI fails.
+ * `npm test`: everything, against a real PostgreSQL, against the whole started clinic, and in a real browser when there
+ * is one. `npm test -- tests/unit` runs a part. Says at the end what was run; without a browser CI fails.
  */
 async function test(scratch: string, only: string[]): Promise<number> {
   const chromium = findChromium();
@@ -23,7 +23,8 @@ async function test(scratch: string, only: string[]): Promise<number> {
   };
   const ran: string[] = [];
   await ensureClient();
-  if (wants("tests/") && !only.every((path) => path.includes("tests/browser"))) {
+  const needsSite = (path: string) => /tests\/(browser|site)/.test(path);
+  if (only.length === 0 || !only.every(needsSite)) {
     const postgres = await step("Starting PostgreSQL", () =>
       startPostgres({ directory: join(scratch, "postgres"), settings: { max_connections: "300" } }),
     );
@@ -32,10 +33,18 @@ async function test(scratch: string, only: string[]): Promise<number> {
     ran.push("unit, components, architecture, integration");
     await postgres.stop();
   }
-  if (chromium && wants("tests/browser")) {
+  const browsing = chromium && wants("tests/browser");
+  if (browsing || wants("tests/site")) {
     const site = await startSite(join(scratch, "site"));
-    add(await runJest(["browser"], only, { ...site.env, CHROMIUM: chromium }));
-    ran.push("browser");
+    if (browsing) {
+      add(await runJest(["browser"], only, { ...site.env, CHROMIUM: chromium }));
+      ran.push("browser");
+    }
+    // Last: these fill the diary and kill processes.
+    if (wants("tests/site")) {
+      add(await runJest(["site"], only, site.env));
+      ran.push("site");
+    }
     await site.stop();
   }
   return report(counts, ran, chromium !== undefined || !wants("tests/browser"));

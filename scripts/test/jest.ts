@@ -6,6 +6,9 @@ import { checkout } from "@/scripts/start/checkout";
 
 export type Counts = { passed: number; failed: number };
 
+/** All that these look at is one started clinic: one file after the other. */
+const SERIAL = ["browser", "site"];
+
 /** Runs Jest's projects one worker a core and resolves to what it counted. A run that broke off counts as a failure. */
 export async function runJest(
   projects: string[],
@@ -14,7 +17,7 @@ export async function runJest(
 ): Promise<Counts> {
   const scratch = mkdtempSync(join(tmpdir(), "clinic-jest-"));
   const results = join(scratch, "results.json");
-  const serial = projects.includes("browser") ? ["--runInBand"] : [];
+  const serial = projects.some((project) => SERIAL.includes(project)) ? ["--runInBand"] : [];
   const args = ["--selectProjects", ...projects, "--json", `--outputFile=${results}`, ...serial];
   const jest = join(checkout, "node_modules/jest/bin/jest.js");
   const child = spawn(process.execPath, [jest, ...args, "--passWithNoTests", "--", ...only], {

@@ -5,7 +5,7 @@ import { checkout } from "@/scripts/start/checkout";
 import { anyPort, freePort } from "@/scripts/start/ports";
 
 export type Site = {
-  /** SITE_URL, INBOX_URL, DATABASE_URL: what browser tests look at. */
+  /** SITE_URL, INBOX_URL, DATABASE_URL, DATA_DIR: what tests of the started clinic look at. */
   env: Record<string, string>;
   stop: () => Promise<void>;
 };
@@ -18,6 +18,7 @@ export async function startSite(dataDirectory: string): Promise<Site> {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDirectory, RATE_LIMIT_MULTIPLIER: "1000" },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const gone = new Promise((resolve) => child.once("exit", resolve));
   const said = await new Promise<string>((resolve, reject) => {
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => {
@@ -34,9 +35,9 @@ export async function startSite(dataDirectory: string): Promise<Site> {
       SITE_URL: `http://localhost:${port}`,
       INBOX_URL: `http://localhost:${ports[0]}`,
       DATABASE_URL: readFileSync(join(dataDirectory, "database-url"), "utf8").trim(),
+      DATA_DIR: dataDirectory,
     },
     stop: async () => {
-      const gone = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");
       await gone;
     },

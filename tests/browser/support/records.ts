@@ -1,0 +1,64 @@
+import { Client } from "pg";
+import { DATABASE_URL } from "./site";
+
+export type BookingRow = {
+  reference: string;
+  starts_at: Date;
+  patient_name: string;
+  booked_by: string | null;
+  treatment: string;
+};
+
+/** What the clinic's database holds, read by this test file's own connection. */
+export function records() {
+  const client = new Client({ connectionString: DATABASE_URL });
+  beforeAll(() => client.connect());
+  afterAll(() => client.end());
+
+  const rows = async <Row>(text: string, ...values: unknown[]): Promise<Row[]> =>
+    (await client.query(text, values)).rows as Row[];
+  const count = async (text: string, ...values: unknown[]): Promise<number> =>
+    Number((await rows<{ count: string }>(text, ...values))[0]?.count);
+
+  return {
+    bookingsOf: (email: string) =>
+      rows<BookingRow>(
+        `select b.reference, b.starts_at, p.name as patient_name, b.booked_by, t.slug as treatment
+           from bookings b join patients p on p.id = b.patient_id join treatments t on t.id = b.treatment_id
+          where b.email = $1`,
+        email,
+      ),
+    /** Bookings, holds and drafts together: what a visitor who may not book must not add to. */
+    everythingBookable: async () => ({
+      bookings: await count("select count(*) from bookings"),
+      holds: await count("select count(*) from holds"),
+      drafts: await count("select count(*) from booking_drafts"),
+    }),
+    lastScreening: async () =>
+      (await rows<Record<string, unknown>>("select * from screenings order by taken_at desc limit 1"))[0],
+    messagesFrom: (name: string) =>
+      rows<{ kind: string; state: string; stored: string }>(
+        `select c.kind, m.state, c::text as stored
+           from contact_requests c join messages m on m.contact_request_id = c.id where c.name = $1`,
+        name,
+      ),
+    messageState: async (email: string) =>
+      (await rows<{ state: string }>("select state from messages where recipient = $1", email)).map(
+        ({ state }) => state,
+      ),
+    draftNames: async (draftId: string) =>
+      (
+        await rows<{ patient_name: string | null }>(
+          "select patient_name from booking_drafts where id = $1",
+          draftId,
+        )
+      ).map(({ patient_name }) => patient_name),
+    /** As if the minutes of the hold had passed. */
+    letHoldExpire: (draftId: string) =>
+      rows(
+        `update holds set expires_at = clock_timestamp() - interval '1 second'
+          where id = (select hold_id from booking_drafts where id = $1)`,
+        draftId,
+      ),
+  };
+}

@@ -1,0 +1,11 @@
+/** What scripts/test.ts tells about the clinic that it started for these tests. */
+function told(name: "SITE_URL" | "INBOX_URL" | "DATABASE_URL" | "CHROMIUM"): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing. Run \`npm test -- tests/browser\`: it starts the clinic.`);
+  return value;
+}
+
+export const SITE_URL = told("SITE_URL");
+export const INBOX_URL = told("INBOX_URL");
+export const DATABASE_URL = told("DATABASE_URL");
+export const CHROMIUM = told("CHROMIUM");

@@ -2,8 +2,14 @@ import next from "eslint-config-next/core-web-vitals";
 import typescript from "eslint-config-next/typescript";
 
 const clockReaders = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Only app/ and scripts/ read the clock: take `now` as an argument." },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Only app/ and scripts/ read the clock: take `now` as an argument." },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Only app/ and scripts/ read the clock: take `now` as an argument.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Only app/ and scripts/ read the clock: take `now` as an argument.",
+  },
 ];
 
 const config = [

@@ -3,6 +3,7 @@ import { closeDatabase } from "@/lib/data/client";
 import { stopUnlessReady } from "@/lib/data/readiness";
 import { log, nameOf } from "@/lib/log";
 import { startWorkQueue } from "@/lib/messages/work-queue";
+import { loadEnvFile } from "@/scripts/start/settings";
 
 /** How long a worker that has lost its database waits before it begins anew. */
 const PAUSE_MS = 3_000;
@@ -39,6 +40,7 @@ function tellToStop(): void {
   stopping.abort();
 }
 
+loadEnvFile();
 await stopUnlessReady();
 process.on("SIGTERM", tellToStop);
 process.on("SIGINT", tellToStop);

@@ -34,22 +34,21 @@ export type PlaceWanted = {
 
 /**
  * Finds the practitioner and room for a visit, inside the transaction that will write it, while the day is locked.
- * A time that was held in time stays bookable although the notice has run on meanwhile.
+ * A time that is held stays bookable although the notice has run on meanwhile.
  */
 export async function placeVisit(
   tx: Sql,
   wanted: PlaceWanted,
-  { timeZone, holdMinutes }: { timeZone: string; holdMinutes: number },
+  { timeZone }: { timeZone: string },
   now: Instant,
 ): Promise<Result<Place, PlaceRefusal>> {
-  const asOf = wanted.holdId ? now - holdMinutes * MINUTE : now;
   const around = {
     from: dateAt(wanted.start, timeZone),
     count: 1,
     zone: timeZone,
     exceptHoldId: wanted.holdId,
   };
-  const asking = await askAbout(wanted, around, asOf, tx);
+  const asking = await askAbout(wanted, around, now, tx);
   if (!asking) return invalid("treatment", "We do not offer that treatment. Choose one of ours.");
   const { question, days, stored } = asking;
   if (question.practitioners.length === 0) {
@@ -59,10 +58,11 @@ export async function placeVisit(
     );
   }
 
-  const isOffered = offers(asIfEmpty(question), days, stored.clinic.gridMinutes).some(
-    ({ start }) => start === wanted.start,
-  );
-  if (!isOffered) return invalid("start", "That time cannot be booked. Choose one of the times we offer.");
+  // A start that is kept was on offer when it was chosen.
+  const isOnOffer =
+    stored.keptStart === wanted.start ||
+    offers(asIfEmpty(question), days, stored.clinic.gridMinutes).some(({ start }) => start === wanted.start);
+  if (!isOnOffer) return invalid("start", "That time cannot be booked. Choose one of the times we offer.");
 
   const { practitionerIds, roomIds } = candidatesAt(question, wanted.start);
   if (practitionerIds.length === 0 || (question.rooms && roomIds.length === 0))

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Interval } from "@/lib/domain/interval";
+import { TRIES } from "./messages";
 import { emailKeyOf, nameKeyOf, type PatientFacts } from "./patients";
 import type { Sql } from "./sql";
 
@@ -81,7 +82,7 @@ export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void>
       returning id
     )
     select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id),
-                                    job_key := 'message:' || id, max_attempts := 25)).id::text
+                                    job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
       from owed`;
 }
 

@@ -36,8 +36,10 @@ function openPool(): Pool {
     // Prisma writes instants without a zone; the session must read them as UTC.
     options: "-c timezone=UTC",
   });
-  // A connection that dies while idle is replaced by the next query; unheard, the event would end the process.
-  opened.on("error", (error) => log.warn("database.connection-lost", { error: nameOf(error) }));
+  // A connection that dies, idle or in use, is replaced by the next query; unheard, the event would end the process.
+  const hear = (error: Error) => log.warn("database.connection-lost", { error: nameOf(error) });
+  opened.on("error", hear);
+  opened.on("connect", (connection) => connection.on("error", hear));
   return opened;
 }
 

@@ -4,6 +4,7 @@ import type { BookingPolicy } from "@/lib/domain/booking-policy";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
 import type { DatedException, WeeklyHours } from "@/lib/domain/opening-hours";
+import { LONGEST_SLOT } from "./slots";
 import { sql, type Sql } from "./sql";
 
 type StoredDiary = {
@@ -22,6 +23,8 @@ export type StoredDiaries = {
   practitioners: ({ slug: string; scheduleId: string } & StoredDiary)[];
   /** Null: the treatment needs no room. */
   rooms: ({ scheduleId: string } & StoredDiary)[] | null;
+  /** The start that `exceptHoldId` keeps; null when it keeps none, or no longer. */
+  keptStart: Instant | null;
   /** Whether the window holds slots that only look taken: of `exceptHoldId`, or of holds that ran out. */
   hasStaleHolds: boolean;
 };
@@ -76,7 +79,7 @@ export async function readDiaries(
                                                     floor(extract(epoch from s.ends_at) * 1000))), '[]')
             from slots s left join holds h on h.id = s.hold_id
            where s.schedule_id = r.schedule_id
-             and s.starts_at >= ${new Date(window.from)}::timestamptz - interval '26 hours'
+             and s.starts_at >= ${new Date(window.from)}::timestamptz - ${LONGEST_SLOT}::interval
              and s.starts_at < ${new Date(window.until)}::timestamptz
              and s.ends_at > ${new Date(window.from)}::timestamptz
              and (h.id is null
@@ -102,11 +105,14 @@ export async function readDiaries(
           from wanted),
       'practitioners', (select coalesce(json_agg(diary order by position), '[]') from diaries where not is_room),
       'rooms', (select json_agg(diary order by position) from diaries where is_room),
+      'keptStart', (
+        select floor(extract(epoch from starts_at) * 1000) from holds
+         where id = ${window.exceptHoldId ?? null}::uuid and expires_at > clock_timestamp()),
       'hasStaleHolds', exists (
         select from holds
          where id = ${window.exceptHoldId ?? null}::uuid
             or (expires_at <= clock_timestamp()
-                and starts_at >= ${new Date(window.from)}::timestamptz - interval '26 hours'
+                and starts_at >= ${new Date(window.from)}::timestamptz - ${LONGEST_SLOT}::interval
                 and starts_at < ${new Date(window.until)}::timestamptz))
     ) end as diaries`;
   return row?.diaries ?? null;

@@ -62,6 +62,9 @@ export async function assertGuards(): Promise<void> {
   if (state.unsafe.length > 0) {
     throw new Error(`These PostgreSQL settings lose bookings and must be on: ${state.unsafe.join(", ")}.`);
   }
+  if ((await db().clinic.count()) === 0) {
+    throw new Error("The database holds no clinic yet: run `npm run seed` for the demonstration.");
+  }
 }
 
 async function pendingMigrations(): Promise<string[]> {

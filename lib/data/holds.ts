@@ -1,5 +1,6 @@
 import "server-only";
 import type { Interval } from "@/lib/domain/interval";
+import { LONGEST_SLOT } from "./slots";
 import type { Sql } from "./sql";
 
 /**
@@ -13,7 +14,7 @@ export async function releaseHolds(tx: Sql, within: Interval, ownHoldId: string 
       select id from holds
        where id = ${ownHoldId}::uuid
           or (expires_at <= clock_timestamp()
-              and starts_at >= ${new Date(within.start)}::timestamptz - interval '26 hours'
+              and starts_at >= ${new Date(within.start)}::timestamptz - ${LONGEST_SLOT}::interval
               and starts_at < ${new Date(within.end)}::timestamptz)
        order by id for update skip locked)`;
 }

@@ -1,6 +1,6 @@
 import { accepted, refused, type Result } from "@/lib/domain/result";
 
-/** 1 MB in bytes; the reverse proxies of deploy/ stop at the same number. */
+/** 1 MB in bytes. */
 const AT_MOST = 1_000_000;
 
 export type Unreadable = "unsupported-media-type" | "too-large" | "malformed";

@@ -23,7 +23,7 @@ const delivery = z.object({ messageId: z.uuid() });
 export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
   await releaseDeadWorkers(1);
   return run({
-    pgPool: heardPool(),
+    pgPool: pool(),
     concurrency: AT_ONCE,
     noHandleSignals: true,
     taskList: { "deliver-message": deliver(clock), sweep },
@@ -43,17 +43,6 @@ const deliver =
     const end = await deliverMessage(messageId, chance).catch(nameOf);
     if (end !== "settled") throw new Error(end === "unreachable" ? UNREACHABLE : end);
   };
-
-/** The pool, with an ear on connections in use: unheard, one that is lost would end the process. */
-function heardPool() {
-  const heard = pool();
-  if (heard.listenerCount("connect") === 0) {
-    heard.on("connect", (client) => {
-      client.on("error", (error) => log.warn("database.connection-lost", { error: nameOf(error) }));
-    });
-  }
-  return heard;
-}
 
 /** The connection that listens for new jobs lives as long as the worker does, and is opened again when it is lost. */
 function showingPresence(): WorkerEvents {

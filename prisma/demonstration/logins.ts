@@ -1,7 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { hashPassword } from "@/lib/auth/password";
 import { db } from "@/lib/data/client";
 
@@ -12,7 +11,7 @@ const staff = [
 ];
 
 /** One login for each role, with passwords made now: there is no default password to forget about. */
-export async function writeLogins(dataDirectory: string): Promise<void> {
+export async function writeLogins(file: string): Promise<void> {
   const logins = staff.map(({ role, email }) => ({
     role,
     email,
@@ -27,5 +26,5 @@ export async function writeLogins(dataDirectory: string): Promise<void> {
       update: { passwordHash },
     });
   }
-  writeFileSync(join(dataDirectory, "demo-logins.json"), JSON.stringify(logins, null, 2), { mode: 0o600 });
+  writeFileSync(file, JSON.stringify(logins, null, 2), { mode: 0o600 });
 }

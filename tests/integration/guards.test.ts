@@ -1,9 +1,16 @@
 import { assertGuards } from "@/lib/data/guards";
+import { seedClinic } from "../support/clinic-makers";
 import { freshDatabase } from "../support/database";
 
 const database = freshDatabase();
 
+it("asks for a clinic in an empty database", async () => {
+  await expect(assertGuards()).rejects.toThrow("no clinic");
+});
+
 it("accepts the database that the migrations make", async () => {
+  await seedClinic();
+
   await expect(assertGuards()).resolves.toBeUndefined();
 });
 

@@ -11,7 +11,7 @@ import { formText } from "@/lib/http/form-text";
 
 const CONSENT = "Tick the box to book. Without these details we cannot run your visit.";
 const CLASH =
-  "We could not book this time. There seems to be another visit for the same person then. Choose another time, or call us.";
+  "We could not book this time. If the patient has another visit then, choose another time. Otherwise please call us.";
 
 /** Public: the draft belongs to the browser that began it. Sent twice, it books once. */
 export async function bookVisitAction(

@@ -8,9 +8,15 @@ const PASSING_STATE = /^(?:(?:08|40|53|57)\w{3}|55P03)$/;
 const PRISMA_CODES = ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2034", "P2037"];
 const DRIVER_KINDS = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"];
 const SOCKET_CODES = ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EPIPE"];
-/** pg gives these no code. */
-const WORDS =
-  /^(?:timeout exceeded when trying to connect|Connection terminated|timeout expired|Query read timeout)/;
+/** How pg's own errors begin that have no code. */
+const WORDS = [
+  "timeout exceeded when trying to connect",
+  "timeout expired",
+  "Query read timeout",
+  "Connection terminated",
+  "Client has encountered a connection error",
+  "Client was closed",
+];
 
 const PASSING = new Set([...PRISMA_CODES, ...DRIVER_KINDS, ...SOCKET_CODES]);
 
@@ -20,7 +26,7 @@ export function isBusy(error: unknown): boolean {
   const { code, meta } = error as { code?: unknown; meta?: { driverAdapterError?: { cause?: Driver } } };
   const driver = meta?.driverAdapterError?.cause;
   const names = [code, driver?.kind, driver?.originalCode].filter((name) => typeof name === "string");
-  return WORDS.test(error.message) || names.some((name) => PASSING.has(name) || PASSING_STATE.test(name));
+  return WORDS.some((words) => error.message.startsWith(words)) || names.some((name) => PASSING.has(name) || PASSING_STATE.test(name));
 }
 
 type Driver = { kind?: string; originalCode?: string };

@@ -26,7 +26,10 @@ export function isBusy(error: unknown): boolean {
   const { code, meta } = error as { code?: unknown; meta?: { driverAdapterError?: { cause?: Driver } } };
   const driver = meta?.driverAdapterError?.cause;
   const names = [code, driver?.kind, driver?.originalCode].filter((name) => typeof name === "string");
-  return WORDS.some((words) => error.message.startsWith(words)) || names.some((name) => PASSING.has(name) || PASSING_STATE.test(name));
+  return (
+    WORDS.some((words) => error.message.startsWith(words)) ||
+    names.some((name) => PASSING.has(name) || PASSING_STATE.test(name))
+  );
 }
 
 type Driver = { kind?: string; originalCode?: string };

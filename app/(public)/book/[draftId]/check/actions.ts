@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { goOn } from "@/app/(public)/book/go-on";
 import { openDraft } from "@/app/(public)/book/open-draft";
 import { slowDown } from "@/app/(public)/book/slow-down";
 import { stepPath } from "@/app/(public)/book/step-path";
@@ -25,7 +26,7 @@ export async function bookVisitAction(
   if (tooMany) return sendBack(form, { formErrors: [tooMany] });
 
   const outcome = await confirmDraft(draft, Date.now());
-  if (outcome.ok) redirect(stepPath(draft.id, "confirmed"));
+  if (outcome.ok) goOn(draft.id, "confirmed");
   switch (outcome.refusal) {
     case "clash":
       return sendBack(form, { formErrors: [CLASH] });

@@ -1,9 +1,8 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
+import { goOn } from "@/app/(public)/book/go-on";
 import { openDraft } from "@/app/(public)/book/open-draft";
-import { stepPath } from "@/app/(public)/book/step-path";
 import { detailsForm, giveDetails } from "@/lib/booking/give-details";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formTexts } from "@/lib/http/form-text";
@@ -20,5 +19,5 @@ export async function giveDetailsAction(
   if (!parsed.success) return sendBack(form, { fieldErrors: z.flattenError(parsed.error).fieldErrors });
 
   await giveDetails(draft, parsed.data);
-  redirect(stepPath(draft.id, "check"));
+  goOn(draft.id, "check");
 }

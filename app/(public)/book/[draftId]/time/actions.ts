@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { goOn } from "@/app/(public)/book/go-on";
 import { openDraft } from "@/app/(public)/book/open-draft";
 import { slowDown } from "@/app/(public)/book/slow-down";
 import { stepPath } from "@/app/(public)/book/step-path";
@@ -26,7 +27,7 @@ export async function keepTimeAction(
   if (tooMany) return sendBack(form, { formErrors: [tooMany] });
 
   const outcome = await chooseTime(draft, start, Date.now());
-  if (outcome.ok) redirect(stepPath(draft.id, nextStep({ ...draft, start })));
+  if (outcome.ok) goOn(draft.id, nextStep({ ...draft, start }));
   if (outcome.refusal === "too-many-holds") return sendBack(form, { formErrors: [TOO_MANY] });
   redirect(stepPath(draft.id, "time"));
 }

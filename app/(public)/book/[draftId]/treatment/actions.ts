@@ -1,8 +1,7 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { goOn } from "@/app/(public)/book/go-on";
 import { openDraft } from "@/app/(public)/book/open-draft";
-import { stepPath } from "@/app/(public)/book/step-path";
 import { chooseTreatment, type TreatmentRefusal } from "@/lib/booking/choose-treatment";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formTexts } from "@/lib/http/form-text";
@@ -28,5 +27,5 @@ export async function chooseTreatmentAction(
 
   const outcome = await chooseTreatment(draft, { treatment, practitioner });
   if (!outcome.ok) return sendBack(form, { fieldErrors: EXPLANATION[outcome.refusal] });
-  redirect(stepPath(draft.id, "time"));
+  goOn(draft.id, "time");
 }

@@ -44,6 +44,18 @@ export abstract class FormPage extends SitePage {
       );
   }
 
+  /** What stands in the fields that people see, whether or not it would be sent. */
+  async kept(): Promise<Record<string, string>> {
+    const fields = this.page.locator("main form :is(input, textarea):not([type=hidden])");
+    return fields.evaluateAll((inputs: HTMLInputElement[]) =>
+      Object.fromEntries(
+        inputs.flatMap(({ type, checked, name, value }) =>
+          type === "radio" && !checked ? [] : [[name, value]],
+        ),
+      ),
+    );
+  }
+
   /** Sends what no browser's field would hold: line ends, NUL, a value that was never on offer. */
   async forge(name: string, value: string): Promise<this> {
     await this.field(name)

@@ -1,0 +1,136 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Page } from "playwright-core";
+import { expectNoBarriers } from "./support/barriers";
+import { makeWish } from "./support/clinic-door";
+import { makePerson } from "./support/people";
+import { visitors } from "./support/visitors";
+import { AccessibilityPage } from "./pages/accessibility-page";
+import { CheckPage } from "./pages/check-page";
+import { ConfirmedPage } from "./pages/confirmed-page";
+import { ContactPage } from "./pages/contact-page";
+import { DetailsPage } from "./pages/details-page";
+import { NotFoundPage } from "./pages/not-found-page";
+import { PractitionersPage } from "./pages/practitioners-page";
+import { PrivacyPage } from "./pages/privacy-page";
+import { SafetyPage } from "./pages/safety-page";
+import { SciaticaPage } from "./pages/sciatica-page";
+import { SentPage } from "./pages/sent-page";
+import { arriveAt, goTo, type PageKind, type SitePage } from "./pages/site-page";
+import { StartAgainPage } from "./pages/start-again-page";
+import { TimePage } from "./pages/time-page";
+import { TreatmentPage } from "./pages/treatment-page";
+import { UrgentCarePage } from "./pages/urgent-care-page";
+import { VisitPage } from "./pages/visit-page";
+
+const newVisitor = visitors();
+
+const SCREENSHOTS = join(__dirname, "screenshots");
+/** No page of their own: they lead on. odd-turns.test.ts follows them. */
+const LEADS_ON = ["/book/[draftId]"];
+/** Stand at many addresses: Next.js's not-found pages. */
+const WITHOUT_ROUTE: string[] = [StartAgainPage.route, NotFoundPage.route];
+
+type Sight = { name: string; kind: PageKind; open: (page: Page) => Promise<SitePage> };
+
+const onDetails = async (page: Page) => (await SafetyPage.open(page, await makeWish())).goOnWithWish();
+const onCheck = async (page: Page) => (await (await onDetails(page)).fill(makePerson())).goOn();
+const onConfirmed = async (page: Page) => (await onCheck(page)).book();
+
+/** Every page, and the states in which pages look different. */
+const SIGHTS: Sight[] = [
+  { name: "sciatica", kind: SciaticaPage, open: SciaticaPage.open },
+  { name: "practitioners", kind: PractitionersPage, open: PractitionersPage.open },
+  { name: "contact", kind: ContactPage, open: ContactPage.open },
+  { name: "contact-sent", kind: SentPage, open: (page) => goTo(page, "/contact/sent", SentPage) },
+  { name: "privacy", kind: PrivacyPage, open: PrivacyPage.open },
+  { name: "accessibility", kind: AccessibilityPage, open: AccessibilityPage.open },
+  { name: "safety", kind: SafetyPage, open: (page) => SafetyPage.open(page) },
+  {
+    name: "urgent-care",
+    kind: UrgentCarePage,
+    open: (page) => goTo(page, "/book/urgent-care", UrgentCarePage),
+  },
+  { name: "treatment", kind: TreatmentPage, open: async (page) => (await SafetyPage.open(page)).goOn() },
+  {
+    name: "time",
+    kind: TimePage,
+    open: async (page) => (await (await SafetyPage.open(page)).goOn()).choose(),
+  },
+  { name: "details", kind: DetailsPage, open: onDetails },
+  { name: "check", kind: CheckPage, open: onCheck },
+  { name: "confirmed", kind: ConfirmedPage, open: onConfirmed },
+  { name: "visit", kind: VisitPage, open: async (page) => (await onConfirmed(page)).openVisit() },
+  {
+    name: "start-again",
+    kind: StartAgainPage,
+    open: (page) => goTo(page, `/book/${crypto.randomUUID()}/time`, StartAgainPage),
+  },
+  { name: "not-found", kind: NotFoundPage, open: (page) => goTo(page, "/nowhere", NotFoundPage) },
+];
+
+it("knows every route of the app, and no route that is gone", () => {
+  const onDisk = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file))
+    .map((file) => `/${dirname(file)}`.replace(/\/\([^)]+\)|\/\.$/g, "") || "/")
+    .filter((route) => !LEADS_ON.includes(route));
+  const known = SIGHTS.map(({ kind }) => kind.route).filter((route) => !WITHOUT_ROUTE.includes(route));
+
+  // A new route: give it a page object in ./pages and a line in SIGHTS.
+  expect(known.sort()).toEqual(onDisk.sort());
+});
+
+it.each(SIGHTS)(
+  "$name: sound, readable at every width, and in light and dark",
+  async ({ name, kind, open }) => {
+    const page = await newVisitor();
+    const violations: string[] = [];
+    await page.exposeFunction("tellViolation", (directive: string) => violations.push(directive));
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        (window as unknown as { tellViolation: (what: string) => void }).tellViolation(
+          `${violatedDirective} ${blockedURI}`,
+        );
+      });
+    });
+    await (await open(page)).page.waitForLoadState();
+    const response = await page.reload();
+    await arriveAt(page, kind);
+
+    expect(response?.headers()["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}'/);
+    expect(violations).toEqual([]);
+    expect(await page.title()).toMatch(/\S+ \| West End Acupuncture$/);
+    expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+
+    for (const width of [390, 1280]) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
+        await page.emulateMedia({ colorScheme });
+        await expectNoBarriers(page);
+        await page.screenshot({
+          path: join(SCREENSHOTS, `${name}-${width}-${colorScheme}.png`),
+          fullPage: true,
+        });
+      }
+    }
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await whatSticksOut(page)).toEqual([]);
+    const atTwiceTheSize = { width: 640, height: 400, deviceScaleFactor: 2, mobile: false };
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setDeviceMetricsOverride", atTwiceTheSize);
+    expect(await whatSticksOut(page)).toEqual([]);
+  },
+);
+
+/** What makes the page scroll sideways. */
+const whatSticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .map(
+        (element) => `${element.tagName} ${element.className} ${element.textContent?.trim().slice(0, 30)}`,
+      );
+  });

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { seededChance } from "@/prisma/demonstration/seeded-chance";
 import { bookingRequest, freeSlots, told, type Answer, type Slot } from "./clinic-over-http";
@@ -9,17 +8,12 @@ import { ask, OVERLAPS } from "./site-database";
 const ROUNDS = Number(process.env["ROUNDS"] ?? 20);
 const SEED = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 const CLIENTS = 200;
-/** How long the slowest waits in the middle of all rounds, on a machine that has nothing else to do. */
-const SLOWEST_MS = 2_000;
-/** How many want each processor at the beginning: on a machine shared with others everything takes that much longer. */
-const CROWD = Math.max(1, (loadavg()[0] ?? 1) / availableParallelism());
 const TREATMENTS = ["follow-up", "first-visit", "phone-question"];
 
 jest.setTimeout(60_000);
 const chance = seededChance(SEED);
 const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)] as Item;
 const figures: string[] = [];
-const slowestOf: number[] = [];
 
 /** A server that was started a second ago loads its code and opens its connections; what is timed is one at work. */
 beforeAll(async () => {
@@ -28,7 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() =>
   process.stderr.write(
-    `${CLIENTS} clients for one start, seed ${SEED}, ${CROWD.toFixed(1)} wanting each processor:\n${figures.join("\n")}\n`,
+    `${CLIENTS} clients for one start, seed ${SEED}:
+${figures.join("
+")}
+`,
   ),
 );
 
@@ -77,12 +74,6 @@ it("leaves no two visits over one another, and no deadlock in the log of Postgre
   expect(readFileSync(join(told("DATA_DIR"), "postgres.log"), "utf8")).not.toMatch(/deadlock|PANIC/);
 });
 
-it("keeps nobody waiting", () => {
-  const middle = slowestOf.sort((a, b) => a - b)[Math.floor(slowestOf.length / 2)];
-
-  expect(middle).toBeLessThan(SLOWEST_MS * CROWD);
-});
-
 const race = (visit: { treatment: string; practitioner: string; start: string }): Promise<Answer[]> =>
   Promise.all(Array.from({ length: CLIENTS }, () => bookingRequest(visit)()));
 
@@ -95,7 +86,6 @@ function statusesOf(answers: Answer[]): Record<number, number> {
 function note(round: number | string, answers: Answer[], what: string): void {
   const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const [middle = 0, slowest = 0] = [times[CLIENTS / 2], times.at(-1)];
-  slowestOf.push(slowest);
   figures.push(
     `  round ${round}: median ${middle.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms (${what})`,
   );

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { benchDatabases } from "@/scripts/bench/databases";
 import { figureLines, type Figures } from "@/scripts/bench/figures";
+import { benchPages } from "@/scripts/bench/pages";
 import { median } from "@/scripts/bench/stopwatch";
 import { startPostgres } from "@/scripts/start/embedded-postgres";
 import { inScratchDirectory } from "@/scripts/start/scratch-directory";
@@ -9,8 +10,8 @@ import { step } from "@/scripts/start/progress";
 const ROUNDS = 5;
 const SIZES = [1_000, 100_000];
 
-/** `npm run bench`: how far we are from bare PostgreSQL, as ratios measured side by side in one run. */
-async function bench(scratch: string, today: string): Promise<void> {
+/** How far we are from bare PostgreSQL, as ratios measured side by side in one run. */
+async function benchDatabase(scratch: string, today: string): Promise<void> {
   const postgres = await startPostgres({ directory: join(scratch, "postgres") });
   try {
     const databases = await benchDatabases(postgres.url, SIZES, today);
@@ -40,4 +41,9 @@ async function bench(scratch: string, today: string): Promise<void> {
 const mediansOf = (values: Record<string, number[]>): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([name, all]) => [name, median(all)]));
 
-await inScratchDirectory((scratch) => bench(scratch, new Date().toISOString().slice(0, 10)));
+/** `npm run bench`: both parts. `npm run bench -- database` or `-- pages`: one. */
+await inScratchDirectory(async (scratch) => {
+  const only = process.argv[2];
+  if (only !== "pages") await benchDatabase(scratch, new Date().toISOString().slice(0, 10));
+  if (only !== "database") await benchPages(scratch);
+});

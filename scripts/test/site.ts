@@ -10,11 +10,14 @@ export type Site = {
   stop: () => Promise<void>;
 };
 
-/** Starts the whole clinic as `npm start` does, in a directory and on ports of its own. Its progress is shown. */
-export async function startSite(dataDirectory: string): Promise<Site> {
+/**
+ * Starts the whole clinic as `npm start` does, in a directory and on ports of its own. Its progress is shown.
+ * @param home the checkout to start; this one unless told otherwise
+ */
+export async function startSite(dataDirectory: string, home = checkout): Promise<Site> {
   const port = await freePort(anyPort());
-  const child = spawn(process.execPath, [join(checkout, "scripts/run.mjs"), "start"], {
-    cwd: checkout,
+  const child = spawn(process.execPath, [join(home, "scripts/run.mjs"), "start"], {
+    cwd: home,
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDirectory, RATE_LIMIT_MULTIPLIER: "1000" },
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
+import { copyWithEmptyPage, EMPTY_PAGE } from "@/scripts/bench/copied-checkout";
+import { lighthouseScores } from "@/scripts/bench/lighthouse-scores";
+import { pageTimes } from "@/scripts/bench/page-times";
+import { pageWeight } from "@/scripts/bench/page-weight";
+import { anyPort, freePort } from "@/scripts/start/ports";
+import { step } from "@/scripts/start/progress";
+import { findChromium } from "@/scripts/test/chromium";
+import { startSite } from "@/scripts/test/site";
+
+const PAGE = "/";
+/** How far the page may be from the empty one. */
+const RATIO = 1.5;
+const KILOBYTES = 200;
+const SCORES: Record<string, number> = {
+  performance: 98,
+  accessibility: 100,
+  "best-practices": 100,
+  seo: 100,
+};
+
+/** What the first page costs: the server's time beside that of an empty page, its bytes, and what Lighthouse says. */
+export async function benchPages(scratch: string): Promise<void> {
+  const copy = await step("Copying the checkout", () => copyWithEmptyPage(join(scratch, "checkout")));
+  const site = await startSite(join(scratch, "site"), copy);
+  try {
+    const url = site.env["SITE_URL"] ?? "";
+    await benchTimes(url);
+    await inBrowser(async (browser, port) => {
+      await benchWeight(browser, `${url}${PAGE}`);
+      await benchScores(`${url}${PAGE}`, port);
+    });
+  } finally {
+    await site.stop();
+  }
+}
+
+async function benchTimes(url: string): Promise<void> {
+  const times = await step("Asking in turn for the page and an empty one", () =>
+    pageTimes(url, PAGE, EMPTY_PAGE),
+  );
+  for (const { what, page, empty } of times) {
+    console.log(
+      `${what.padEnd(52)}${ms(page)}${ms(empty)}${(page / empty).toFixed(2).padStart(9)}${verdict(page / empty <= RATIO, RATIO)}`,
+    );
+  }
+}
+
+async function benchWeight(browser: Browser, url: string): Promise<void> {
+  const { total, byType } = await pageWeight(browser, url);
+  for (const [type, bytes] of byType) console.log(`${`  ${type}`.padEnd(52)}${kB(bytes)}`);
+  console.log(
+    `${"over the wire in all".padEnd(52)}${kB(total)}${verdict(total < KILOBYTES * 1000, KILOBYTES)}`,
+  );
+}
+
+async function benchScores(url: string, port: number): Promise<void> {
+  const scores = await step("Lighthouse, as on a phone, five times", () => lighthouseScores(url, port));
+  for (const [category, reach] of Object.entries(SCORES)) {
+    const score = scores[category] ?? 0;
+    console.log(
+      `${`Lighthouse: ${category}`.padEnd(52)}${String(score).padStart(12)}${verdict(score >= reach, reach)}`,
+    );
+  }
+}
+
+/** Lighthouse talks to the same browser over a port. */
+async function inBrowser(work: (browser: Browser, port: number) => Promise<void>): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    return console.log("Not measured: weight and Lighthouse, because no Chromium was found.");
+  const port = await freePort(anyPort());
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", `--remote-debugging-port=${port}`];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    await work(browser, port);
+  } finally {
+    await browser.close();
+  }
+}
+
+const ms = (milliseconds: number): string => `${milliseconds.toFixed(2)} ms`.padStart(12);
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(12);
+const verdict = (isWithin: boolean, reach: number): string =>
+  `${String(reach).padStart(8)}  ${isWithin ? "ok" : "OUT OF REACH"}`;

@@ -21,12 +21,7 @@ beforeAll(async () => {
   await race({ treatment: "phone-question", practitioner: "any", start: first?.start ?? "" });
 });
 afterAll(() =>
-  process.stderr.write(
-    `${CLIENTS} clients for one start, seed ${SEED}:
-${figures.join("
-")}
-`,
-  ),
+  process.stderr.write(`${CLIENTS} clients for one start, seed ${SEED}:\n${figures.join("\n")}\n`),
 );
 
 const rounds = Array.from({ length: ROUNDS }, (_, index) => ({ round: index + 1, named: index % 2 === 1 }));

@@ -51,11 +51,11 @@ it("keeps what was written when a field is refused", async () => {
   await contact.sendInVain();
 
   expect(await contact.faultOf("email")).toBe("Enter one email address, like name@example.com.");
-  const { name, email, message } = await contact.typed();
+  const { name, email, message } = await contact.kept();
   expect({ name, email, message }).toEqual({
     name: ann.name,
     email: ann.email,
-    message: "Line one.\r\nLine two.",
+    message: "Line one.\nLine two.",
   });
   expect(await database.messagesFrom(ann.name)).toEqual([]);
 });

@@ -105,7 +105,8 @@ it.each(SIGHTS)(
     for (const width of [390, 1280]) {
       for (const colorScheme of ["light", "dark"] as const) {
         await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
-        await page.emulateMedia({ colorScheme });
+        // Without motion, which includes colors that take their time: nothing is looked at halfway.
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await expectNoBarriers(page);
         await page.screenshot({
           path: join(SCREENSHOTS, `${name}-${width}-${colorScheme}.png`),

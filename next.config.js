@@ -19,7 +19,7 @@ const config = {
       ],
     },
     // Whoever has the link has the visit: it is told to no other page.
-    ...["/visit/:path*", "/api/bookings/:path+"].map((source) => ({
+    ...["/visit/:path*", "/api/bookings/:path+", "/sign-in/link/:path+"].map((source) => ({
       source,
       headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
     })),

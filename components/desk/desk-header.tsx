@@ -3,12 +3,14 @@ import { Sprig } from "@/components/site/sprig";
 import styles from "./desk-header.module.css";
 
 type Props = {
+  /** Shows the ways that lead others nowhere. Looks only. */
+  isAdministrator: boolean;
   lock: (form: FormData) => Promise<void>;
   signOut: () => Promise<void>;
 };
 
-/** Over every page of the desk. It names nobody: who may see what is decided by each page. */
-export function DeskHeader({ lock, signOut }: Props) {
+/** Over every page of the desk. Who may see what is decided by each page. */
+export function DeskHeader({ isAdministrator, lock, signOut }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -20,9 +22,11 @@ export function DeskHeader({ lock, signOut }: Props) {
           <NavLink href="/desk" className={styles.link}>
             Today
           </NavLink>
-          <NavLink href="/desk/settings/people" className={styles.link}>
-            People
-          </NavLink>
+          {isAdministrator && (
+            <NavLink href="/desk/settings/people" className={styles.link}>
+              People
+            </NavLink>
+          )}
           <NavLink href="/desk/account" className={styles.link}>
             Your account
           </NavLink>

@@ -48,7 +48,7 @@ export async function findOpenLink(tokenHash: Bytes): Promise<OpenLink | null> {
 }
 
 /** @returns false when another request was faster, or its time has run out */
-export const useLink = async (tx: Transaction, id: string): Promise<boolean> =>
+export const spendLink = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.$executeRaw`
     update staff_links set used_at = now(), token_sealed = null
      where id = ${id}::uuid and used_at is null and expires_at > now()`) === 1;

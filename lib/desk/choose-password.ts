@@ -4,7 +4,7 @@ import { hashPassword, isPassword } from "@/lib/auth/password";
 import { hashStaffToken } from "@/lib/auth/staff-link";
 import { db } from "@/lib/data/client";
 import { countGuess, forgiveGuess } from "@/lib/data/guesses";
-import { closeLinks, findOpenLink, useLink, type OpenLink } from "@/lib/data/staff-links";
+import { closeLinks, findOpenLink, spendLink, type OpenLink } from "@/lib/data/staff-links";
 import { findStaffById, setPasswordHash } from "@/lib/data/staff-members";
 import { deleteSessions } from "@/lib/data/staff-sessions";
 import { noteStaffEvent } from "@/lib/data/staff-trail";
@@ -40,7 +40,7 @@ export async function choosePasswordByLink(
   const hash = await hashPassword(password);
   const { id, staffMemberId, purpose } = link;
   const isUsed = await db().$transaction(async (tx) => {
-    if (!(await useLink(tx, id))) return false;
+    if (!(await spendLink(tx, id))) return false;
     await setPasswordHash(tx, staffMemberId, hash);
     const sessions = await deleteSessions(tx, { staffMemberId });
     const event = { actor: actorOf({ id: staffMemberId }), details: { staffLinkId: id, purpose, sessions } };

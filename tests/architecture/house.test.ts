@@ -147,3 +147,28 @@ it("calls no file a drawer for odds and ends", () => {
 
   expect(drawers).toEqual([]);
 });
+
+/** The first line of every function that a file hands to Next.js. */
+const firstLines = (file: string): string[] =>
+  [...read(file).matchAll(/^export (?:default )?(?:async )?function [^]*?\{\n\s*(.*)/gm)].map(
+    ([, line = ""]) => line,
+  );
+
+it("asks who is there in the first line of every page, action and handler of the desk", () => {
+  const doors = sources("app").filter((file) =>
+    /^app\/(api\/)?desk\/.*(page\.tsx|actions\.ts|route\.ts)$/.test(file),
+  );
+  const open = doors.filter((file) => {
+    const lines = firstLines(file);
+    return lines.length === 0 || lines.some((line) => !/= await (requireStaff\w*|admit\w*)\(/.test(line));
+  });
+
+  expect(doors.length).toBeGreaterThan(5);
+  expect(open).toEqual([]);
+});
+
+it("makes somebody who may in one place", () => {
+  expect(sources("app", "components", "lib").filter((file) => /as StaffId\b/.test(read(file)))).toEqual([
+    "lib/auth/admission.ts",
+  ]);
+});

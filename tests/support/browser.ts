@@ -14,7 +14,7 @@ export class Browser {
 let asking = new Browser();
 
 /** From now on this browser asks. */
-export function use(browser: Browser, path = "/desk"): Browser {
+export function browseAs(browser: Browser, path = "/desk"): Browser {
   asking = browser;
   browser.path = path;
   return browser;

@@ -3,7 +3,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { db } from "@/lib/data/client";
 import { openSession } from "@/lib/desk/sign-in";
 import type { StaffRole } from "@/lib/domain/staff";
-import { Browser, use } from "./browser";
+import { browseAs, Browser } from "./browser";
 
 export const PASSWORD = "correct fox battery lamp";
 
@@ -23,7 +23,7 @@ export async function makeStaff(
 
 /** A browser in which they are signed in; the next calls come from it. */
 export async function signedIn({ id }: { id: string }, { isProven = true } = {}): Promise<Browser> {
-  const browser = use(new Browser());
+  const browser = browseAs(new Browser());
   await keepSession(await openSession(id, "Firefox on Linux", isProven));
   return browser;
 }

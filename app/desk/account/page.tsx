@@ -39,27 +39,29 @@ export default async function AccountPage({ searchParams }: Props) {
         </div>
       )}
       <div className={styles.sections}>
-        <section className={styles.section} aria-labelledby="sessions">
-          <h2 id="sessions">Where you are signed in</h2>
-          <SessionList
-            sessions={sessions}
-            now={clock()}
-            timeZone={timeZone}
-            end={endSessionAction}
-            endAll={signOutEverywhereAction}
-          />
-        </section>
-        <section className={styles.section} aria-labelledby="second-factor">
-          <h2 id="second-factor">Second step</h2>
-          <p>
-            {staff.hasSecondFactor
-              ? "On: your authenticator app is asked for when you sign in."
-              : "Off. With an authenticator app on your phone a stolen password is not enough."}
-          </p>
-          <ButtonLink href="/desk/account/second-factor" look="secondary">
-            {staff.hasSecondFactor ? "Change the second step" : "Set up an authenticator app"}
-          </ButtonLink>
-        </section>
+        <div className={styles.column}>
+          <section className={styles.section} aria-labelledby="sessions">
+            <h2 id="sessions">Where you are signed in</h2>
+            <SessionList
+              sessions={sessions}
+              now={clock()}
+              timeZone={timeZone}
+              end={endSessionAction}
+              endAll={signOutEverywhereAction}
+            />
+          </section>
+          <section className={styles.section} aria-labelledby="second-factor">
+            <h2 id="second-factor">Second step</h2>
+            <p>
+              {staff.hasSecondFactor
+                ? "On: your authenticator app is asked for when you sign in."
+                : "Off. With an authenticator app on your phone a stolen password is not enough."}
+            </p>
+            <ButtonLink href="/desk/account/second-factor" look="secondary">
+              {staff.hasSecondFactor ? "Change the second step" : "Set up an authenticator app"}
+            </ButtonLink>
+          </section>
+        </div>
         <section className={styles.section} aria-labelledby="password-heading">
           <h2 id="password-heading">Change your password</h2>
           <PlainForm

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { Browser, formOf, outcomeOf, use } from "@/tests/support/browser";
+import { browseAs, Browser, formOf, outcomeOf } from "@/tests/support/browser";
 import { seedClinic } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { makeStaff, signedIn } from "@/tests/support/staff-makers";
@@ -67,11 +67,11 @@ const everything = async () => {
 
 type Case = [who: string, become: () => Promise<Browser>, to: string];
 const REFUSED: Case[] = [
-  ["nobody", async () => use(new Browser()), "/sign-in?back="],
+  ["nobody", async () => browseAs(new Browser()), "/sign-in?back="],
   [
     "somebody with a forged session",
     async () => {
-      const browser = use(new Browser());
+      const browser = browseAs(new Browser());
       browser.jar.set("staff-session", {
         name: "staff-session",
         value: "eyJhbGciOiJkaXIifQ..x.y.z",

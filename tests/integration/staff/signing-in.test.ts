@@ -11,7 +11,7 @@ import { endOwnSession, signOutEverywhere } from "@/lib/desk/end-sessions";
 import { disableStaff } from "@/lib/desk/people";
 import { showSessions } from "@/lib/desk/show-account";
 import { untouched } from "@/lib/http/form-state";
-import { Browser, formOf, outcomeOf, use } from "@/tests/support/browser";
+import { browseAs, Browser, formOf, outcomeOf } from "@/tests/support/browser";
 import { seedClinic } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { makeStaff, PASSWORD, signedIn } from "@/tests/support/staff-makers";
@@ -60,7 +60,7 @@ async function withApp() {
 describe("signing in", () => {
   it("opens the desk, and leads back only into it", async () => {
     const { email } = await makeStaff();
-    use(new Browser());
+    browseAs(new Browser());
 
     expect(await signIn(` ${email.toUpperCase()} `, PASSWORD, "/desk/account")).toEqual({
       to: "/desk/account",
@@ -72,7 +72,7 @@ describe("signing in", () => {
 
   it("gives a cookie that scripts cannot read, and that says nothing", async () => {
     const member = await makeStaff();
-    const browser = use(new Browser());
+    const browser = browseAs(new Browser());
     await signIn(member.email);
 
     const cookie = browser.jar.get("staff-session");
@@ -89,7 +89,7 @@ describe("signing in", () => {
     const [wrong, disabled, invited] = [await makeStaff(), await makeStaff(), await makeStaff()];
     await query("update staff_members set disabled_at = now() where id = $1", [disabled.id]);
     await query("update staff_members set password_hash = null where id = $1", [invited.id]);
-    use(new Browser());
+    browseAs(new Browser());
 
     const answers = [
       await signIn(wrong.email, "not the right password"),
@@ -107,7 +107,7 @@ describe("signing in", () => {
 
   it("slows guessing down, for an address that exists and one that does not alike, and a hundred at once count as such", async () => {
     const { email } = await makeStaff();
-    use(new Browser());
+    browseAs(new Browser());
     for (const name of [email, "ghost@westend.example"]) {
       const answers = await Promise.all(Array.from({ length: 30 }, () => signIn(name, "wrong")));
       const looked = answers.filter((each) => JSON.stringify(each).includes("do not belong together"));
@@ -135,7 +135,7 @@ describe("the next click after", () => {
     const browser = await signedIn(member);
     expect(await refusalNow()).toBe("admitted");
     await change(member.id);
-    use(browser);
+    browseAs(browser);
     expect(await refusalNow()).toBe("signed-out");
   });
 
@@ -167,7 +167,7 @@ describe("the next click after", () => {
       await changePassword(staff, { currentPassword: PASSWORD, password: "another fox battery lamp" }),
     ).toMatchObject({ ok: true });
     expect(await refusalNow()).toBe("admitted");
-    use(there);
+    browseAs(there);
     expect(await refusalNow()).toBe("signed-out");
     expect(here.session).toBeDefined();
   });
@@ -191,7 +191,7 @@ describe("the next click after", () => {
     await endOwnSession(staff, ofBen?.id ?? "");
     await endOwnSession(staff, sessions.find(({ isThisOne }) => !isThisOne)?.id ?? "");
     expect(await showSessions(staff)).toHaveLength(1);
-    use(browserOfBen);
+    browseAs(browserOfBen);
     expect(await refusalNow()).toBe("admitted");
   });
 });
@@ -226,7 +226,7 @@ describe("the lock", () => {
     const browser = await signedIn(await makeStaff());
     await idleFor(20);
     await Promise.all(Array.from({ length: 8 }, () => unlock("not it").catch(() => null)));
-    use(browser);
+    browseAs(browser);
     expect(await refusalNow()).toBe("signed-out");
     expect(
       (await trail()).filter(({ action }) => action === "staff.unlock-failed").length,
@@ -236,7 +236,7 @@ describe("the lock", () => {
   it("keeps a half-typed form, sealed, and gives it back to its own page for a quarter of an hour", async () => {
     const browser = await signedIn(await makeStaff("ADMIN"));
     await idleFor(20);
-    use(browser, "/desk/settings/people?note=x");
+    browseAs(browser, "/desk/settings/people?note=x");
     const typed = { name: "CANARY Name", email: "new@westend.example", password: "SECRET word" };
     expect(await outcomeOf(() => inviteAction(untouched, formOf(typed)))).toEqual({
       to: "/sign-in/unlock?back=%2Fdesk%2Fsettings%2Fpeople%3Fnote%3Dx",
@@ -260,7 +260,7 @@ describe("the lock", () => {
 describe("the second step", () => {
   it("is asked for after the password, takes each code once, and changes the session's secret", async () => {
     const { member, seed } = await withApp();
-    const browser = use(new Browser());
+    const browser = browseAs(new Browser());
     expect(await signIn(member.email)).toEqual({ to: "/sign-in/code?back=%2Fdesk" });
     const first = browser.session;
     expect(await refusalNow()).toBe("code-awaited");
@@ -271,7 +271,7 @@ describe("the second step", () => {
     expect(await refusalNow()).toBe("admitted");
     expect(browser.session).not.toBe(first);
 
-    use(new Browser());
+    browseAs(new Browser());
     await signIn(member.email);
     expect(await prove(code)).toMatchObject({ answer: { fieldErrors: { code: [expect.any(String)] } } });
     expect(await prove(codeNow(seed, 1))).toEqual({ to: "/desk" });
@@ -279,7 +279,7 @@ describe("the second step", () => {
 
   it("is given five minutes, and slowed like every guess", async () => {
     const { member } = await withApp();
-    use(new Browser());
+    browseAs(new Browser());
     await signIn(member.email);
     const tries = await Promise.all(
       Array.from({ length: 20 }, () =>
@@ -300,14 +300,14 @@ describe("the second step", () => {
       "insert into recovery_codes (id, staff_member_id, code_hash) values (gen_random_uuid(), $1, $2)",
       [member.id, hashRecoveryCode(member.id, "k7mqp-2xw9d")],
     );
-    const browser = use(new Browser());
+    const browser = browseAs(new Browser());
     await signIn(member.email);
     const code = { code: " K7MQP 2XW9D " };
     const outcomes = await Promise.all(
       [1, 2].map(() => outcomeOf(() => proveCodeAction(untouched, formOf(code)))),
     );
     expect(outcomes.filter((each) => "to" in each)).toHaveLength(1);
-    use(browser);
+    browseAs(browser);
     expect(await refusalNow()).toBe("admitted");
   });
 

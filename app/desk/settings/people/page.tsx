@@ -36,7 +36,8 @@ export default async function PeoplePage({ searchParams }: Props) {
     isSecondFactorRequired(),
     keptFields(staff.sessionId, "/desk/settings/people"),
   ]);
-  const told = typeof note === "string" && Object.hasOwn(NOTES, note) ? NOTES[note] : undefined;
+  const asked = typeof note === "string" && Object.hasOwn(NOTES, note) ? NOTES[note] : undefined;
+  const told = kept ? "What you typed is in the form again. It was not sent yet." : asked;
 
   return (
     <main id="main-content">
@@ -47,9 +48,23 @@ export default async function PeoplePage({ searchParams }: Props) {
         </div>
       )}
       <div className={styles.sections}>
-        <section className={styles.section} aria-label="Everyone">
-          <PeopleList people={people} self={staff.id} change={changePersonAction} />
-        </section>
+        <div className={styles.column}>
+          <section className={styles.section} aria-label="Everyone">
+            <PeopleList people={people} self={staff.id} change={changePersonAction} />
+          </section>
+          <section className={styles.section} aria-labelledby="second-step">
+            <h2 id="second-step">Second step</h2>
+            <p>
+              {isRequired
+                ? "Everyone must prove with an authenticator app that it is them."
+                : "Everyone may choose whether an authenticator app is asked for."}
+            </p>
+            <form action={requireSecondFactorAction}>
+              <input type="hidden" name="required" value={isRequired ? "no" : "yes"} />
+              <Button look="secondary">{isRequired ? "Let everyone choose" : "Ask everyone for it"}</Button>
+            </form>
+          </section>
+        </div>
         <section className={styles.section} aria-labelledby="invite">
           <h2 id="invite">Invite somebody</h2>
           <PlainForm
@@ -71,18 +86,6 @@ export default async function PeoplePage({ searchParams }: Props) {
               },
             ]}
           />
-        </section>
-        <section className={styles.section} aria-labelledby="second-step">
-          <h2 id="second-step">Second step</h2>
-          <p>
-            {isRequired
-              ? "Everyone must prove with an authenticator app that it is them."
-              : "Everyone may choose whether an authenticator app is asked for."}
-          </p>
-          <form action={requireSecondFactorAction}>
-            <input type="hidden" name="required" value={isRequired ? "no" : "yes"} />
-            <Button look="secondary">{isRequired ? "Let everyone choose" : "Ask everyone for it"}</Button>
-          </form>
         </section>
       </div>
     </main>

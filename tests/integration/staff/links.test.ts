@@ -188,9 +188,9 @@ it("helps after a lost phone without ever giving a password out", async () => {
 });
 
 it("makes demonstration logins that the rules would take", async () => {
-  const directory = mkdtempSync(join(tmpdir(), "clinic-logins-"));
-  await writeLogins(directory);
-  const logins = JSON.parse(readFileSync(join(directory, "demo-logins.json"), "utf8")) as {
+  const file = join(mkdtempSync(join(tmpdir(), "clinic-logins-")), "demo-logins.json");
+  await writeLogins(file);
+  const logins = JSON.parse(readFileSync(file, "utf8")) as {
     email: string;
     password: string;
   }[];

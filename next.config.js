@@ -18,6 +18,8 @@ const config = {
         { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
       ],
     },
+    // The same of a link that sets a password. Not "no-referrer": browsers then send its form with "Origin: null".
+    { source: "/sign-in/link/:path+", headers: [{ key: "Referrer-Policy", value: "strict-origin" }] },
     // Whoever has the link has the visit: it is told to no other page.
     ...["/visit/:path*", "/api/bookings/:path+"].map((source) => ({
       source,

@@ -2,8 +2,6 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { DemonstrationNotice } from "@/components/site/demonstration-notice";
-import { Footer } from "@/components/site/footer";
-import { Header } from "@/components/site/header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { env } from "@/lib/env";
 import { display, displayAccents, text, textAccents } from "./fonts/typefaces";
@@ -41,9 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the main part
         </a>
         {clinic.isDemonstration && <DemonstrationNotice />}
-        <Header name={clinic.name} phone={clinic.phone} />
         {children}
-        <Footer clinic={clinic} />
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
+import PublicLayout from "./(public)/layout";
 
 export const metadata: Metadata = { title: "Page not found" };
 
@@ -10,17 +11,19 @@ export default async function NotFound() {
   const { phone } = await clinicFacts();
 
   return (
-    <main id="main-content">
-      <PageHeader
-        title="We cannot find that page"
-        lead={
-          <>
-            The address may be old, or a letter went missing on the way. If you were looking for your visit,
-            call us on <PhoneLink phone={phone} /> and we will find it with you.
-          </>
-        }
-      />
-      <ButtonLink href="/">To the first page</ButtonLink>
-    </main>
+    <PublicLayout>
+      <main id="main-content">
+        <PageHeader
+          title="We cannot find that page"
+          lead={
+            <>
+              The address may be old, or a letter went missing on the way. If you were looking for your visit,
+              call us on <PhoneLink phone={phone} /> and we will find it with you.
+            </>
+          }
+        />
+        <ButtonLink href="/">To the first page</ButtonLink>
+      </main>
+    </PublicLayout>
   );
 }

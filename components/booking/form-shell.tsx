@@ -14,6 +14,8 @@ type Props = {
   /** What the one button says, and what it says while the form is on its way. */
   button: string;
   sending: string;
+  /** What the form knows before it is sent for the first time: what was typed before a lock, for example. */
+  before?: FormState | undefined;
   /** Keeps the button in sight below a long list. */
   sticky?: boolean;
   /** Beside a sticky button. */
@@ -23,8 +25,17 @@ type Props = {
 };
 
 /** One plain form: the browser can send it before, or without, JavaScript. */
-export function FormShell({ action, button, sending, sticky = false, beside, onChange, children }: Props) {
-  const [state, submit, isSending] = useActionState(action, untouched);
+export function FormShell({
+  action,
+  button,
+  sending,
+  sticky = false,
+  before,
+  beside,
+  onChange,
+  children,
+}: Props) {
+  const [state, submit, isSending] = useActionState(action, before ?? untouched);
   const isFaulty = state.formErrors.length + Object.keys(state.fieldErrors).length > 0;
 
   return (

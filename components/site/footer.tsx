@@ -37,6 +37,7 @@ export function Footer({ clinic }: Props) {
           <a href="/privacy">Privacy</a>
           <a href="/accessibility">Accessibility</a>
           <a href="/contact">Contact</a>
+          <a href="/sign-in">Staff sign-in</a>
         </nav>
         <p className={styles.small}>
           Visits are by appointment. In an emergency call 911. Nothing on this site takes the place of seeing

@@ -11,8 +11,8 @@ const LONGEST_REPLY = 500;
 
 type OwedMessage = {
   kind: MessageKind;
-  /** What it speaks of: a booking or a contact request, never both. */
-  about: { bookingId: string; sequence: number } | { contactRequestId: string };
+  /** The one thing it speaks of. */
+  about: { bookingId: string; sequence: number } | { contactRequestId: string } | { staffLinkId: string };
   recipient: string;
 };
 
@@ -20,11 +20,12 @@ type OwedMessage = {
 export async function oweMessage(tx: Transaction, { kind, about, recipient }: OwedMessage): Promise<void> {
   const booking = "bookingId" in about ? about : null;
   const contactRequestId = "contactRequestId" in about ? about.contactRequestId : null;
+  const staffLinkId = "staffLinkId" in about ? about.staffLinkId : null;
   await tx.$queryRaw`
     with owed as (
-      insert into messages (id, kind, booking_id, contact_request_id, sequence, recipient)
+      insert into messages (id, kind, booking_id, contact_request_id, staff_link_id, sequence, recipient)
       values (gen_random_uuid(), ${kind}::message_kind, ${booking?.bookingId ?? null}::uuid,
-              ${contactRequestId}::uuid, ${booking?.sequence ?? 0}, ${recipient})
+              ${contactRequestId}::uuid, ${staffLinkId}::uuid, ${booking?.sequence ?? 0}, ${recipient})
       returning id
     )
     select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id),
@@ -55,6 +56,15 @@ const needed = {
   },
   contactRequest: {
     select: { id: true, name: true, email: true, phone: true, bodySealed: true, createdAt: true },
+  },
+  staffLink: {
+    select: {
+      id: true,
+      tokenSealed: true,
+      usedAt: true,
+      expiresAt: true,
+      staffMember: { select: { name: true, disabledAt: true } },
+    },
   },
 } as const;
 

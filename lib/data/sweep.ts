@@ -1,4 +1,5 @@
 import "server-only";
+import { SESSION_HOURS } from "@/lib/domain/sign-in-policy";
 import { db } from "./client";
 import { TRIES } from "./messages";
 
@@ -19,6 +20,18 @@ export const deleteOldKeys = (): Promise<number> => db().$executeRaw`
   delete from idempotency_keys where key in (
     select key from idempotency_keys where created_at < now() - interval '48 hours'
      order by key for update skip locked)`;
+
+/** Sessions of people who went home; nothing of what they typed stays behind. */
+export const deleteOldSessions = (): Promise<number> => db().$executeRaw`
+  delete from staff_sessions where id in (
+    select id from staff_sessions where created_at < now() - make_interval(hours => ${SESSION_HOURS}::int)
+     order by id for update skip locked)`;
+
+/** A link that has run out needs no token any more. */
+export const closeOldLinks = (): Promise<number> => db().$executeRaw`
+  update staff_links set token_sealed = null where id in (
+    select id from staff_links where expires_at < now() and token_sealed is not null
+     order by id for update skip locked)`;
 
 /** Gives each message that is owed without a job a job again. There should be none: the two are written together. */
 export async function oweJobsAgain(): Promise<number> {

@@ -45,5 +45,14 @@ export type ContactFacts = {
   clinic: ClinicContact;
 };
 
+/** Somebody of the staff may choose a password. */
+export type StaffLinkFacts = {
+  name: string;
+  url: string;
+  /** Exclusive. */
+  expiresAt: Instant;
+  clinic: ClinicContact;
+};
+
 /** A mail in words, the same in both parts. */
 export type Words = { subject: string; text: string; html: string };

@@ -9,13 +9,20 @@ export type FormState = {
 
 export const untouched: FormState = { formErrors: [], fieldErrors: {}, fields: {} };
 
+/** A form as it was typed before a lock, if it was: to be looked over and sent again. */
+export const refilled = (fields: Record<string, string> | null): FormState =>
+  fields ? { ...untouched, fields } : untouched;
+
 /** The shape zod's flattenError gives; either half may be left out. */
 type Faults = { formErrors?: string[]; fieldErrors?: Record<string, string[] | undefined> };
 
-/** A refused form, with all that was typed in it. React's own fields begin with `$` and stay behind. */
+/** React's own fields, and what nobody should find in a page: that is typed anew. */
+const LEFT_OUT = /^\$|password|code|proof/i;
+
+/** A refused form, with what was typed in it. */
 export function sendBack(form: FormData, { formErrors = [], fieldErrors = {} }: Faults): FormState {
   const typed = [...form].filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$"),
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !LEFT_OUT.test(entry[0]),
   );
   const faulty = Object.entries(fieldErrors).filter(
     (entry): entry is [string, string[]] => entry[1] !== undefined && entry[1].length > 0,

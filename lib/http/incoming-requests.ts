@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import { METHODS, type IncomingMessage } from "node:http";
+import { ASKED_PATH } from "./asked-path";
 
 const done = Symbol.for("clinic.incoming-requests");
 
@@ -22,6 +23,7 @@ export function mendIncomingRequests(): void {
     noteSocketAddress(request);
     mendPath(request);
     mendMethod(request);
+    notePath(request);
   });
 }
 
@@ -47,4 +49,9 @@ function mendPath(request: IncomingMessage): void {
 /** Next.js answers TRACE with 500 and PROPFIND with a bare 400. Refused they are here too, but with our 405. */
 function mendMethod(request: IncomingMessage): void {
   if (STRANGE.includes(request.method ?? "")) request.method = NOWHERE_ALLOWED;
+}
+
+/** Next.js shows pages no address. A locked session has to know where to lead back to. */
+function notePath(request: IncomingMessage): void {
+  request.headers[ASKED_PATH] = request.url;
 }

@@ -1,10 +1,11 @@
 import "server-only";
 import { manageUrl, openManageToken } from "@/lib/auth/manage-link";
 import { openContactBody } from "@/lib/auth/contact-body";
+import { openStaffToken, staffLinkUrl } from "@/lib/auth/staff-link";
 import type { ClinicFacts } from "@/lib/data/clinic";
 import type { MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
-import type { ContactFacts, VisitFacts } from "@/lib/domain/message";
+import type { ContactFacts, StaffLinkFacts, VisitFacts } from "@/lib/domain/message";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { env } from "@/lib/env";
 import { addressee } from "./addressee";
@@ -12,6 +13,8 @@ import { calendarInvite } from "./calendar-invite";
 import { bookingConfirmed } from "./templates/booking-confirmed";
 import { callBackRequested } from "./templates/call-back-requested";
 import { contactReceived } from "./templates/contact-received";
+import { passwordReset } from "./templates/password-reset";
+import { staffInvited } from "./templates/staff-invited";
 import type { Mail, Mailbox } from "./transport";
 
 /**
@@ -26,6 +29,10 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
       return accepted(composeToClinic(message, clinic, now, contactReceived));
     case "CALL_BACK_REQUESTED":
       return accepted(composeToClinic(message, clinic, now, callBackRequested));
+    case "STAFF_INVITED":
+      return composeToStaff(message, clinic, now, staffInvited);
+    case "PASSWORD_RESET":
+      return composeToStaff(message, clinic, now, passwordReset);
   }
 }
 
@@ -77,6 +84,26 @@ function composeToClinic(
     words: template({ ...who, body, clinic, askedAt: createdAt.getTime() }),
     calendar: null,
   };
+}
+
+function composeToStaff(
+  message: MessageToSend,
+  clinic: ClinicFacts,
+  now: Instant,
+  template: (facts: StaffLinkFacts) => Mail["words"],
+): Result<Mail, string> {
+  const { id, tokenSealed, usedAt, expiresAt, staffMember } = present(message.staffLink);
+  if (staffMember.disabledAt) return refused("Not sent: this person may no longer sign in.");
+  if (usedAt) return refused("Not sent: the link was used.");
+  if (!tokenSealed || expiresAt.getTime() <= now) return refused("Not sent: the link has run out.");
+
+  const url = staffLinkUrl(openStaffToken(id, tokenSealed));
+  return accepted({
+    ...envelope(message, id, clinic, now),
+    to: { name: addressee(staffMember.name), address: message.recipient },
+    words: template({ name: addressee(staffMember.name), url, expiresAt: expiresAt.getTime(), clinic }),
+    calendar: null,
+  });
 }
 
 function envelope({ kind, sequence }: MessageToSend, about: string, clinic: ClinicFacts, now: Instant) {

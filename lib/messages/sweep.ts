@@ -1,6 +1,13 @@
 import "server-only";
 import { areDeliveriesWaiting, releaseDeadWorkers, wakeDeliveries } from "@/lib/data/jobs";
-import { deleteExpiredHolds, deleteOldDrafts, deleteOldKeys, oweJobsAgain } from "@/lib/data/sweep";
+import {
+  closeOldLinks,
+  deleteExpiredHolds,
+  deleteOldDrafts,
+  deleteOldKeys,
+  deleteOldSessions,
+  oweJobsAgain,
+} from "@/lib/data/sweep";
 import { log, nameOf } from "@/lib/log";
 import { isReachable } from "./transport";
 
@@ -13,6 +20,8 @@ const CHORES = {
   "holds-deleted": deleteExpiredHolds,
   "drafts-deleted": deleteOldDrafts,
   "keys-deleted": deleteOldKeys,
+  "sessions-deleted": deleteOldSessions,
+  "links-closed": closeOldLinks,
   "deliveries-woken": wakeWhenReachable,
 };
 

@@ -10,12 +10,15 @@ const staff = [
   { name: "Hannah Lindqvist", email: "hannah@westend.example", role: "PRACTITIONER" as const },
 ];
 
+/** 16 characters in base64url: as long as people here must choose theirs (lib/domain/password-rule.ts). */
+const PASSWORD_BYTES = 12;
+
 /** One login for each role, with passwords made now: there is no default password to forget about. */
 export async function writeLogins(file: string): Promise<void> {
   const logins = staff.map(({ role, email }) => ({
     role,
     email,
-    password: randomBytes(9).toString("base64url"),
+    password: randomBytes(PASSWORD_BYTES).toString("base64url"),
   }));
   for (const [index, { password }] of logins.entries()) {
     const member = staff[index] as (typeof staff)[number];

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/format/": ["lib/domain/"],
   "lib/http/": ["lib/domain/", "lib/env", "lib/log"],
   "lib/data/": ["lib/domain/", "lib/env", "lib/log"],
-  "lib/auth/": ["lib/domain/", "lib/data/", "lib/env"],
+  "lib/auth/": ["lib/domain/", "lib/http/", "lib/data/", "lib/env", "lib/log"],
   "lib/messages/": ["lib/domain/", "lib/format/", "lib/data/", "lib/auth/", "lib/env", "lib/log"],
   "lib/booking/": [
     "lib/domain/",
@@ -18,6 +18,16 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/data/",
     "lib/auth/",
     "lib/messages/",
+    "lib/env",
+    "lib/log",
+  ],
+  "lib/desk/": [
+    "lib/domain/",
+    "lib/format/",
+    "lib/data/",
+    "lib/auth/",
+    "lib/messages/",
+    "lib/booking/",
     "lib/env",
     "lib/log",
   ],
@@ -30,6 +40,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/auth/",
     "lib/messages/",
     "lib/booking/",
+    "lib/desk/",
     "lib/env",
     "lib/log",
     "components/",
@@ -105,7 +116,7 @@ it("keeps every file to one idea: at most 150 lines", () => {
 });
 
 it("keeps secrets and queries out of the browser", () => {
-  const rooms = ["lib/data", "lib/auth", "lib/messages", "lib/booking"];
+  const rooms = ["lib/data", "lib/auth", "lib/messages", "lib/booking", "lib/desk"];
   const open = sources(...rooms).filter(
     (file) =>
       !read(file).startsWith('import "server-only";') &&
@@ -135,4 +146,29 @@ it("calls no file a drawer for odds and ends", () => {
   );
 
   expect(drawers).toEqual([]);
+});
+
+/** The first line of every function that a file hands to Next.js. */
+const firstLines = (file: string): string[] =>
+  [...read(file).matchAll(/^export (?:default )?(?:async )?function [^]*?\{\n\s*(.*)/gm)].map(
+    ([, line = ""]) => line,
+  );
+
+it("asks who is there in the first line of every page, action and handler of the desk", () => {
+  const doors = sources("app").filter((file) =>
+    /^app\/(api\/)?desk\/.*(page\.tsx|actions\.ts|route\.ts)$/.test(file),
+  );
+  const open = doors.filter((file) => {
+    const lines = firstLines(file);
+    return lines.length === 0 || lines.some((line) => !/= await (requireStaff\w*|admit\w*)\(/.test(line));
+  });
+
+  expect(doors.length).toBeGreaterThan(5);
+  expect(open).toEqual([]);
+});
+
+it("makes somebody who may in one place", () => {
+  expect(sources("app", "components", "lib").filter((file) => /as StaffId\b/.test(read(file)))).toEqual([
+    "lib/auth/admission.ts",
+  ]);
 });

@@ -15,7 +15,9 @@ it("takes what is set and fills in the rest", () => {
 });
 
 it("writes links without a doubled slash", () => {
-  expect(readEnv({ ...enough, APP_URL: "https://book.example.org/" }).APP_URL).toBe("https://book.example.org");
+  expect(readEnv({ ...enough, APP_URL: "https://book.example.org/" }).APP_URL).toBe(
+    "https://book.example.org",
+  );
 });
 
 it("takes an empty value for one that is not set", () => {
@@ -24,7 +26,13 @@ it("takes an empty value for one that is not set", () => {
 
 it("names every fault at once", () => {
   const faulty = () =>
-    readEnv({ ...enough, PORT: "many", SMTP_URL: "http://mail", AUTH_SECRET: "short", ENCRYPTION_KEY: undefined });
+    readEnv({
+      ...enough,
+      PORT: "many",
+      SMTP_URL: "http://mail",
+      AUTH_SECRET: "short",
+      ENCRYPTION_KEY: undefined,
+    });
 
   expect(faulty).toThrow(/PORT .*\n.*SMTP_URL .*\n.*AUTH_SECRET .*\n.*ENCRYPTION_KEY is missing/);
 });

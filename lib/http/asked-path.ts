@@ -1,0 +1,24 @@
+/** Written by ./incoming-requests.ts over whatever the caller sent: the path and query that were asked for. */
+export const ASKED_PATH = "x-asked-path";
+
+const LONGEST = 1_000;
+/** Next.js's own parameter of its fetches. */
+const OF_THE_FRAMEWORK = "_rsc";
+
+/** Where this request wanted to go, if it is a page of the desk; otherwise the desk's first page. */
+export const askedDeskPath = (headers: Headers): string => deskPath(headers.get(ASKED_PATH));
+
+/**
+ * A path of the desk that may be followed, made from what anybody may have written into a link: "//evil.example",
+ * "/\evil.example", "https:evil.example" and pages elsewhere all lead to the desk's first page.
+ */
+export function deskPath(wanted: string | null | undefined): string {
+  const HOME = "/desk";
+  if (!wanted || wanted.length > LONGEST || !/^\/desk(?:[/?]|$)/.test(wanted)) return HOME;
+  const host = "http://desk.invalid";
+  if (!URL.canParse(wanted, host)) return HOME;
+  const url = new URL(wanted, host);
+  if (url.origin !== host || !/^\/desk(?:\/|$)/.test(url.pathname)) return HOME;
+  url.searchParams.delete(OF_THE_FRAMEWORK);
+  return url.pathname + url.search;
+}

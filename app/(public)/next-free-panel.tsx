@@ -15,9 +15,11 @@ export async function NextFreePanel({ phone }: Props) {
     const wish = new URLSearchParams({ treatment: treatment ?? "", practitioner: "any", start });
     return `/book?${wish}`;
   };
-  const shown = daysInWords(days.slice(0, DAYS), timeZone).map(({ date, label, times }) => ({
+  // Chosen before they are put into words: the page would otherwise word a hundred times to show twelve.
+  const few = days.slice(0, DAYS).map(({ date, starts }) => ({ date, starts: spread(starts) }));
+  const shown = daysInWords(few, timeZone).map(({ date, label, times }) => ({
     ...{ date, label },
-    times: spread(times).map((time) => ({ href: href(time.value), label: time.label })),
+    times: times.map((time) => ({ href: href(time.value), label: time.label })),
   }));
 
   return <BookingPanel treatmentName={name} days={shown} phone={phone} />;

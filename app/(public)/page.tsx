@@ -1,12 +1,7 @@
-import { Causes } from "@/components/condition/causes";
+import { ConditionText } from "@/components/condition/condition-text";
 import { Emergency } from "@/components/condition/emergency";
-import { Evidence } from "@/components/condition/evidence";
-import { FivePoints } from "@/components/condition/five-points";
 import { Hero } from "@/components/condition/hero";
-import { MuscleChooser } from "@/components/condition/muscle-chooser";
 import { Visit } from "@/components/condition/visit";
-import { WhatYouCanDo } from "@/components/condition/what-you-can-do";
-import { WhoIsAffected } from "@/components/condition/who-is-affected";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { listTreatments } from "@/lib/booking/list-treatments";
 import { NextFreePanel } from "./next-free-panel";
@@ -23,13 +18,7 @@ export default async function SciaticaPage() {
       </aside>
       <div className={styles.body}>
         <Emergency phone={clinic.phone} />
-        <Causes />
-        <MuscleChooser />
-        <FivePoints />
-        <Evidence />
-        <WhoIsAffected />
-        <Visit treatments={treatments} />
-        <WhatYouCanDo />
+        <ConditionText visit={<Visit treatments={treatments} />} />
       </div>
     </main>
   );

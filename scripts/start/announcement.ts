@@ -14,7 +14,7 @@ export function announce(settings: StartSettings, inboxPort: number | undefined,
     ...(inboxPort
       ? [`  Its mails         http://localhost:${inboxPort}   (caught here; none is delivered)`]
       : []),
-    ...(logins.length > 0 ? [`  Staff logins      (for the desk, which is not built yet)`] : []),
+    ...(logins.length > 0 ? [`  Staff sign in     ${address}/sign-in`] : []),
     ...logins.map(({ role, email, password }) => `    ${role.padEnd(16)}${email.padEnd(width)}  ${password}`),
     `  Data and logs     ${dataDirectory}`,
     "",

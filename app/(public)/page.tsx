@@ -1,7 +1,6 @@
 import { ConditionText } from "@/components/condition/condition-text";
 import { Emergency } from "@/components/condition/emergency";
 import { Hero } from "@/components/condition/hero";
-import { Visit } from "@/components/condition/visit";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { listTreatments } from "@/lib/booking/list-treatments";
 import { NextFreePanel } from "./next-free-panel";
@@ -18,7 +17,7 @@ export default async function SciaticaPage() {
       </aside>
       <div className={styles.body}>
         <Emergency phone={clinic.phone} />
-        <ConditionText visit={<Visit treatments={treatments} />} />
+        <ConditionText treatments={treatments} />
       </div>
     </main>
   );

@@ -191,6 +191,7 @@ it("opens a booking in the making to no other browser", async () => {
   const ann = makePerson();
   await onCheck(page, ann);
   const stranger = await newVisitor();
+  await (await SafetyPage.open(stranger)).goOn(); // so that the stranger has a cookie too
 
   for (const step of ["treatment", "time", "details", "check", "confirmed"]) {
     await goTo(stranger, page.url().replace(/check$/, step), StartAgainPage);

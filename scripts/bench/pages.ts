@@ -29,7 +29,7 @@ export async function benchPages(scratch: string): Promise<void> {
     await benchTimes(url);
     await inBrowser(async (browser, port) => {
       await benchWeight(browser, `${url}${PAGE}`);
-      await benchScores(`${url}${PAGE}`, port);
+      await benchScores(url, port);
     });
   } finally {
     await site.stop();
@@ -51,16 +51,19 @@ async function benchWeight(browser: Browser, url: string): Promise<void> {
   const { total, byType } = await pageWeight(browser, url);
   for (const [type, bytes] of byType) console.log(`${`  ${type}`.padEnd(52)}${kB(bytes)}`);
   console.log(
-    `${"over the wire in all".padEnd(52)}${kB(total)}${verdict(total < KILOBYTES * 1000, KILOBYTES)}`,
+    `${"over the wire in all".padEnd(52)}${kB(total)}${"".padStart(21)}${verdict(total < KILOBYTES * 1000, KILOBYTES)}`,
   );
 }
 
 async function benchScores(url: string, port: number): Promise<void> {
-  const scores = await step("Lighthouse, as on a phone, five times", () => lighthouseScores(url, port));
+  const urls = [PAGE, EMPTY_PAGE].map((path) => `${url}${path}`);
+  const [page, empty] = await step("Lighthouse, as on a phone, five times", () =>
+    lighthouseScores(urls, port),
+  );
   for (const [category, reach] of Object.entries(SCORES)) {
-    const score = scores[category] ?? 0;
+    const [score, floor] = [page?.[category] ?? 0, empty?.[category] ?? 0];
     console.log(
-      `${`Lighthouse: ${category}`.padEnd(52)}${String(score).padStart(12)}${verdict(score >= reach, reach)}`,
+      `${`Lighthouse: ${category}, beside an empty page`.padEnd(52)}${String(score).padStart(12)}${String(floor).padStart(12)}${"".padStart(9)}${verdict(score >= reach, reach)}`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { at, seedClinic, TUESDAY } from "../../support/clinic-makers";
+import { seedClinic } from "../../support/clinic-makers";
 import { freshDatabase, testServer } from "../../support/database";
 import { bookSomeone, mailServer, messageRow, untilState } from "../../support/deliveries";
 import { until } from "../../support/mail-server";
@@ -56,17 +56,6 @@ it("ends in good order with the mail in its hands, in lines of JSON that name no
     "worker.stopped",
   ]);
   expect(worker.said).not.toMatch(/example\.com|Patient/);
-});
-
-it("works on when the database has been away", async () => {
-  worker = new WorkerProcess();
-  await until(() => worker!.said.includes("worker.started"), 30_000);
-
-  await leaveDatabaseAway(8_000);
-  const { messageId } = await bookSomeone(query, { start: at(TUESDAY, "12:00") });
-
-  await untilState(query, messageId, "SENT", WITHIN_A_SWEEP);
-  expect(worker.isRunning).toBe(true);
 });
 
 it("works on when the database goes while a mail is under way, and the mail is noted afterwards", async () => {

@@ -18,8 +18,11 @@ beforeAll(async () => {
 
 const block = (from: string, until: string, more = "") =>
   database.query(
-    `insert into slots (id, schedule_id, status, starts_at, ends_at${more && ", squeezed_in"})
-     values ($1, $2, 'UNAVAILABLE', $3, $4${more})`,
+    `with block as (
+       insert into blocks (id, schedule_id, kind, starts_at, ends_at) values ($1, $2, 'MEETING', $3, $4) returning id
+     )
+     insert into slots (id, schedule_id, status, starts_at, ends_at, block_id${more && ", squeezed_in"})
+     select gen_random_uuid(), $2, 'UNAVAILABLE', $3, $4, id${more} from block`,
     [randomUUID(), scheduleId, new Date(at(TUESDAY, from)), new Date(at(TUESDAY, until))],
   );
 

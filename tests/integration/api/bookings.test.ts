@@ -15,9 +15,14 @@ const count = async (table: string, where = "true") =>
 describe("POST /api/bookings", () => {
   it("gives the phone number when no other time is left", async () => {
     await database.query(
-      `insert into slots (id, schedule_id, status, starts_at, ends_at)
-       select gen_random_uuid(), id, 'UNAVAILABLE', day, day + interval '1 day'
-         from schedules, generate_series('2026-11-22Z'::timestamptz, '2027-02-01Z', '1 day') as day`,
+      `with closed as (
+         insert into blocks (id, schedule_id, kind, starts_at, ends_at)
+         select gen_random_uuid(), id, 'HOLIDAY', day, day + interval '1 day'
+           from schedules, generate_series('2026-11-22Z'::timestamptz, '2027-02-01Z', '1 day') as day
+         returning *
+       )
+       insert into slots (id, schedule_id, status, starts_at, ends_at, block_id)
+       select gen_random_uuid(), schedule_id, 'UNAVAILABLE', starts_at, ends_at, id from closed`,
     );
 
     const { status, json } = await book(makeBody());

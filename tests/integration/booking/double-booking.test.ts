@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await database.query(
-    "truncate bookings, slots, holds, idempotency_keys, patients, messages, booking_drafts",
+    "truncate bookings, slots, holds, idempotency_keys, patients, messages, booking_drafts cascade",
   );
 });
 

@@ -19,20 +19,40 @@ const HEARD_FAILURES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 const delivery = z.object({ messageId: z.uuid() });
 
-/** Works off the queue until stopped: mail that is owed, and each minute's chores. Any number of these may run. */
+/**
+ * Works off the queue until stopped: mail that is owed, and each minute's chores. Any number of these may run.
+ * @throws whatever kept it from looking for jobs the first time
+ */
 export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
   await releaseDeadWorkers(1);
-  return run({
+  const events = showingPresence();
+  const firstLook = failureOfFirstLook(events);
+  const runner = await run({
     pgPool: pool(),
     concurrency: AT_ONCE,
     noHandleSignals: true,
     taskList: { "deliver-message": deliver(clock), sweep },
     crontab: EACH_MINUTE,
-    events: showingPresence(),
+    events,
     logger: quietLogger,
     preset: { worker: { gracefulShutdownAbortTimeout: PATIENCE_MS, ...HEARD_FAILURES } },
   });
+  const failure = await firstLook;
+  if (!failure) return runner;
+  await runner.stop();
+  throw failure;
 }
+
+/**
+ * Resolves once the queue has looked for jobs the first time. When that failed it would never do a job, and never say
+ * so: graphile-worker keeps the failed promise of its list of tasks for as long as it runs. It has to be begun anew.
+ */
+const failureOfFirstLook = (events: WorkerEvents): Promise<unknown> =>
+  new Promise((resolve) => {
+    events.once("worker:getJob:error", ({ error }) => resolve(error));
+    events.once("worker:getJob:empty", () => resolve(null));
+    events.once("job:start", () => resolve(null));
+  });
 
 /** What is thrown here is kept in the queue's table, so it says nothing but codes. */
 const deliver =

@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { seedClinic } from "../../support/clinic-makers";
+import { at, seedClinic, TUESDAY } from "../../support/clinic-makers";
 import { freshDatabase, testServer } from "../../support/database";
 import { bookSomeone, mailServer, messageRow, untilState } from "../../support/deliveries";
 import { until } from "../../support/mail-server";
@@ -58,6 +58,31 @@ it("ends in good order with the mail in its hands, in lines of JSON that name no
   expect(worker.said).not.toMatch(/example\.com|Patient/);
 });
 
+it("works on when the database has been away", async () => {
+  worker = new WorkerProcess();
+  await until(() => worker!.said.includes("worker.started"), 30_000);
+
+  await leaveDatabaseAway(8_000);
+  const { messageId } = await bookSomeone(query, { start: at(TUESDAY, "12:00") });
+
+  await untilState(query, messageId, "SENT", WITHIN_A_SWEEP);
+  expect(worker.isRunning).toBe(true);
+});
+
+it("works on when the database goes before the queue has looked for its first job", async () => {
+  await query("begin");
+  await query("lock table graphile_worker._private_tasks in share mode");
+  worker = new WorkerProcess();
+  await until(isHeldUp, 30_000);
+
+  await leaveDatabaseAway(1_000);
+  await query("rollback");
+  const { messageId } = await bookSomeone(query);
+
+  await untilState(query, messageId, "SENT", WITHIN_A_SWEEP);
+  expect(worker.isRunning).toBe(true);
+});
+
 it("works on when the database goes while a mail is under way, and the mail is noted afterwards", async () => {
   const { messageId } = await bookSomeone(query);
   worker = new WorkerProcess();
@@ -84,6 +109,12 @@ it("stops at once when told to while the database is away", async () => {
   expect(await worker.stop()).toBe(0);
   await away;
 });
+
+/** Whether the worker waits to enter its kinds of jobs, which the queue does before it looks for one. */
+async function isHeldUp(): Promise<boolean> {
+  const waiting = "not granted and relation = 'graphile_worker._private_tasks'::regclass";
+  return (await query(`select from pg_locks where ${waiting}`)).rows.length > 0;
+}
 
 /** As a restart of PostgreSQL looks from outside: every connection cut, none let in for a while. */
 async function leaveDatabaseAway(milliseconds: number): Promise<void> {

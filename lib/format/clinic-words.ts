@@ -6,6 +6,8 @@ const STYLES = {
   dateLong: { weekday: "long", month: "long", day: "numeric", year: "numeric" },
   date: { month: "long", day: "numeric", year: "numeric" },
   time: { hour: "numeric", minute: "2-digit" },
+  dateShort: { weekday: "short", month: "short", day: "numeric" },
+  weekday: { weekday: "long" },
   timeAndZone: { hour: "numeric", minute: "2-digit", timeZoneName: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -28,6 +30,17 @@ export const clinicDateTime = (at: Instant, zone: string): string =>
 
 /** A day of the calendar: "Tuesday, December 1, 2026". */
 export const dateLong = (date: ClinicDate): string => clinicDateLong(Date.parse(date), "UTC");
+
+/** "Tue, Dec 1 at 10:00 AM": for lists, where the year is plain from what stands beside it. */
+export const clinicMoment = (at: Instant, zone: string): string =>
+  `${words("dateShort", zone).format(at)} at ${clinicTime(at, zone)}`;
+
+const A_MONDAY = Date.UTC(2026, 0, 5);
+const DAY = 86_400_000;
+
+/** "Wednesday" for 3 (ISO 8601: 1 is Monday). */
+export const weekdayName = (weekday: number): string =>
+  words("weekday", "UTC").format(A_MONDAY + (weekday - 1) * DAY);
 
 /** "December 1 – 10, 2026", or "December 28, 2026 – January 6, 2027". Both ends inclusive. */
 export const dateRange = (from: ClinicDate, until: ClinicDate): string =>

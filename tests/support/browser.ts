@@ -43,6 +43,7 @@ export async function outcomeOf(call: () => unknown): Promise<{ to: string } | {
     return { answer: await call() };
   } catch (error) {
     const [kind, , to] = String((error as { digest?: string }).digest).split(";");
+    if (kind === "NEXT_HTTP_ERROR_FALLBACK") return { answer: "not found" };
     if (kind !== "NEXT_REDIRECT" || to === undefined) throw error;
     return { to };
   }

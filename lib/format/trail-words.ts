@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { Instant } from "@/lib/domain/interval";
+import { listed } from "./block-words";
+import { STAFF_TRAIL_WORDS } from "./staff-trail-words";
+import {
+  differenceWords,
+  standingWords,
+  visitChange,
+  type Names,
+  type VisitChange,
+} from "./visit-change-words";
+
+/** A line of the trail as it is stored. `details` are ids, names of fields and instants. */
+export type TrailEntry = { at: Instant; actor: string; action: string; details: unknown };
+
+/** Who did it. `names` holds the staff by id. */
+export function actorWords(actor: string, names: Names): string {
+  if (actor === "patient") return "The patient";
+  if (actor === "stranger") return "Somebody not signed in";
+  const id = /^staff:(.+)$/.exec(actor)?.[1];
+  return id === undefined ? "The system" : (names[id] ?? "Somebody of the staff");
+}
+
+/**
+ * What was done, as it goes on after a name: "moved the visit from Tue, Dec 1 at 10:00 AM to …". The one place where
+ * every action of the trail has its words; an action without any is named as it is stored.
+ */
+export function trailWords({ action, details }: TrailEntry, names: Names, zone: string): string {
+  const words = VISIT_WORDS[action];
+  if (words) return words(readChange(details), { names, zone });
+  const plain = PLAIN_WORDS[action] ?? STAFF_TRAIL_WORDS[action];
+  return plain === undefined ? action : plain + fieldsOf(details);
+}
+
+/** Whether trailWords knows the action. */
+export const hasTrailWords = (action: string): boolean =>
+  [VISIT_WORDS, PLAIN_WORDS, STAFF_TRAIL_WORDS].some((words) => Object.hasOwn(words, action));
+
+type Change = VisitChange & { askedBy?: "PATIENT" | "CLINIC" | undefined };
+type Frame = { names: Names; zone: string };
+
+const change = visitChange.extend({ askedBy: z.enum(["PATIENT", "CLINIC"]).optional().catch(undefined) });
+
+const readChange = (details: unknown): Change => {
+  const { success, data } = change.safeParse(details);
+  if (!success) return { from: undefined, to: undefined, squeezeReason: undefined, tell: undefined };
+  // Whoever books online writes the place of the visit itself.
+  return data.to ? data : { ...data, to: visitChange.shape.to.parse(details) };
+};
+
+const at = (place: Change["to"], { names, zone }: Frame) => (place ? standingWords(place, names, zone) : "");
+const moved =
+  (words: string) =>
+  (one: Change, { names, zone }: Frame) =>
+    withNotes(`${words} ${differenceWords(one, names, zone)}`.trim(), one);
+const simply = (words: string) => (one: Change) => withNotes(words, one);
+
+const VISIT_WORDS: Record<string, (one: Change, frame: Frame) => string> = {
+  "booking.booked": (one, frame) => withNotes(`booked the visit: ${at(one.to, frame)}`, one),
+  "booking.booked-again": simply("booked the cancelled visit again"),
+  "booking.moved": moved("moved the visit"),
+  "booking.resized": moved("changed how long the visit is:"),
+  "booking.cancelled": (one) => withNotes(`cancelled the visit${askedWords(one)}`, one),
+  "booking.arrived": simply("noted that the patient has arrived"),
+  "booking.in-room": simply("noted that the patient is in the room"),
+  "booking.fulfilled": simply("noted that the visit is done"),
+  "booking.no-show": simply("noted that the patient did not come"),
+  "booking.expected": simply("noted that the patient is not here yet"),
+  "booking.undone": moved("undid a change of the visit:"),
+};
+
+const PLAIN_WORDS: Record<string, string> = {
+  "visit.viewed": "looked at the visit",
+  "patient.viewed": "looked at the patient’s record",
+  "patient.changed": "changed the patient’s record",
+  "patient.joined": "joined two records of one person",
+  "patient.parted": "took two joined records apart again",
+  "block.made": "blocked time",
+  "block.removed": "opened blocked time again",
+  "contact.requested": "asked the clinic for an answer",
+};
+
+const askedWords = ({ askedBy }: Change) =>
+  askedBy === undefined ? "" : askedBy === "PATIENT" ? ", as the patient asked" : ", as the clinic had to";
+
+function withNotes(words: string, { squeezeReason, tell }: Change): string {
+  const squeezed = squeezeReason ? `, squeezed in (${squeezeReason})` : "";
+  const told = tell === undefined ? "" : tell ? "; the patient is told" : "; the patient is not told";
+  return words.replace(/:$/, "") + squeezed + told;
+}
+
+/** ": name and phone": which fields of a record became others. */
+function fieldsOf(details: unknown): string {
+  const { success, data } = z.object({ fields: z.array(z.string()).min(1) }).safeParse(details);
+  return success ? `: ${listed(data.fields)}` : "";
+}

@@ -33,8 +33,9 @@ function openPool(): Pool {
     max: CONNECTIONS,
     connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
     query_timeout: LONGEST_QUERY_MS,
-    // Prisma writes instants without a zone; the session must read them as UTC.
-    options: "-c timezone=UTC",
+    // Prisma writes instants without a zone; the session must read them as UTC. How alike two words must be for the
+    // search among patients to look at them closely (./patient-search.ts) can be said for a session alone.
+    options: "-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.4",
   });
   // A connection that dies, idle or in use, is replaced by the next query; unheard, the event would end the process.
   const hear = (error: Error) => log.warn("database.connection-lost", { error: nameOf(error) });

@@ -110,6 +110,8 @@ async function changeDiaryFor(wanted: VisitWanted, now: Instant) {
         manageToken,
         request: { key: wanted.key, hash: requestHash, answer },
         actor: "patient",
+        squeezeReason: null,
+        confirmAfter: 0,
       });
       return accepted({ bookingId, ...answer, manageUrl: manageUrl(manageToken.token) });
     },

@@ -3,24 +3,11 @@ import { workloadOf } from "@/lib/data/bookings";
 import type { Sql } from "@/lib/data/sql";
 import { candidatesAt, offers } from "@/lib/domain/availability";
 import { dateAt } from "@/lib/domain/clinic-time";
-import { MINUTE, type Instant, type Interval } from "@/lib/domain/interval";
+import type { Instant, Interval } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
-import { ANY, asIfEmpty, askAbout, type StoredQuestion, type Wish } from "./question";
+import { dayOf, placeAt, type Place } from "./place";
+import { ANY, asIfEmpty, askAbout, type Wish } from "./question";
 import type { PlaceRefusal } from "./refusal";
-
-/** Where a visit goes: who gives it, in which room, and the stretches of their schedules it takes. */
-export type Place = {
-  treatmentId: string;
-  practitionerId: string;
-  practitioner: string;
-  roomId: string | null;
-  visit: Interval;
-  slots: (Interval & { scheduleId: string })[];
-  /** The clinic's day of the visit. */
-  day: Interval;
-  /** Whether holds must be released first: the one it takes over, or some that have run out. */
-  hasStaleHolds: boolean;
-};
 
 export type PlaceWanted = {
   treatment: string;
@@ -68,48 +55,24 @@ export async function placeVisit(
   if (practitionerIds.length === 0 || (question.rooms && roomIds.length === 0))
     return refused({ reason: "slot-taken" });
 
-  const day = { start: days[0]?.stretches[0]?.start ?? 0, end: days[0]?.stretches.at(-1)?.end ?? 0 };
   const practitionerId =
     wanted.practitioner === ANY
-      ? await choose(tx, practitionerIds, day, wanted.patientId)
-      : practitionerIds[0];
-  return accepted(place(asking, practitionerId as string, roomIds[0] ?? null, wanted.start, day));
+      ? await chooseAmong(tx, practitionerIds, dayOf(asking), wanted.patientId)
+      : (practitionerIds[0] as string);
+  return accepted(placeAt(asking, practitionerId, roomIds[0] ?? null, wanted.start));
 }
 
 /** Whoever treated the patient last, otherwise whoever has the fewest visits that day. */
-async function choose(tx: Sql, practitionerIds: string[], day: Interval, patientId: string | null) {
-  if (practitionerIds.length === 1) return practitionerIds[0];
+export async function chooseAmong(
+  tx: Sql,
+  practitionerIds: string[],
+  day: Interval,
+  patientId: string | null,
+): Promise<string> {
+  if (practitionerIds.length === 1) return practitionerIds[0] as string;
   const { visits, lastPractitionerId } = await workloadOf(tx, { practitionerIds, day, patientId });
   const fewest = [...practitionerIds].sort((a, b) => (visits.get(a) ?? 0) - (visits.get(b) ?? 0));
-  return lastPractitionerId ?? fewest[0];
-}
-
-function place(
-  { stored }: StoredQuestion,
-  practitionerId: string,
-  roomId: string | null,
-  start: Instant,
-  day: Interval,
-): Place {
-  const { id: treatmentId, minutes, turnoverMinutes, phases } = stored.treatment;
-  const practitioner = stored.practitioners.find(({ id }) => id === practitionerId);
-  const room = stored.rooms?.find(({ id }) => id === roomId);
-  if (!practitioner) throw new Error("a candidate is always one of those asked about");
-  const handsOn = phases.map(({ startMinute, endMinute }) => ({
-    scheduleId: practitioner.scheduleId,
-    start: start + startMinute * MINUTE,
-    end: start + endMinute * MINUTE,
-  }));
-  const inRoom = room
-    ? [{ scheduleId: room.scheduleId, start, end: start + (minutes + turnoverMinutes) * MINUTE }]
-    : [];
-  return {
-    ...{ treatmentId, practitionerId, roomId, day },
-    practitioner: practitioner.slug,
-    visit: { start, end: start + minutes * MINUTE },
-    slots: [...handsOn, ...inRoom],
-    hasStaleHolds: stored.hasStaleHolds,
-  };
+  return lastPractitionerId ?? (fewest[0] as string);
 }
 
 const invalid = (path: string, message: string) =>

@@ -1,5 +1,5 @@
 import "server-only";
-import { readDiaries, type StoredDiaries } from "@/lib/data/diaries";
+import { readDiaries, type StoredDiaries, type Window } from "@/lib/data/diaries";
 import type { Sql } from "@/lib/data/sql";
 import type { Diary, Question } from "@/lib/domain/availability";
 import { bookableTime } from "@/lib/domain/booking-policy";
@@ -13,6 +13,12 @@ export const ANY = "any";
 
 export type StoredQuestion = { stored: StoredDiaries; question: Question; days: ClinicDay[] };
 
+export type Around = Pick<Window, "exceptHoldId" | "exceptBookingId"> & {
+  from: ClinicDate;
+  count: number;
+  zone: string;
+};
+
 /**
  * Reads what is stored and puts the domain's question about `count` days from `from`. The day after the last is
  * read too: a visit may run past midnight.
@@ -20,12 +26,7 @@ export type StoredQuestion = { stored: StoredDiaries; question: Question; days: 
  */
 export async function askAbout(
   { treatment, practitioner }: { treatment: string; practitioner: Wish },
-  {
-    from,
-    count,
-    zone,
-    exceptHoldId = null,
-  }: { from: ClinicDate; count: number; zone: string; exceptHoldId?: string | null },
+  { from, count, zone, ...except }: Around,
   now: Instant,
   tx?: Sql,
 ): Promise<StoredQuestion | null> {
@@ -36,7 +37,7 @@ export async function askAbout(
     lastDate: addDays(from, count),
     from: startOf(read[0]),
     until: startOf(clinicDay(addDays(from, count + 1), zone)),
-    exceptHoldId,
+    ...except,
   };
   const stored = await readDiaries(treatment, window, tx);
   if (!stored) return null;

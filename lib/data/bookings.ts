@@ -21,13 +21,18 @@ export type NewBooking = {
   bookedBy: string | null;
   email: string | null;
   phone: string | null;
-  screening: { version: string; takenAt: Date };
-  consentedAt: Date;
+  /** Null: booked at the desk, which did not ask. */
+  screening: { version: string; takenAt: Date } | null;
+  consentedAt: Date | null;
+  /** Null: it lies over no other visit. */
+  squeezeReason: string | null;
   manageToken: { hash: Uint8Array<ArrayBuffer>; sealed: Uint8Array<ArrayBuffer> };
   /** The request this answers, so that sending it again books nothing. */
   request: { key: string; hash: Uint8Array<ArrayBuffer>; answer: object };
   /** "patient", "system" or "staff:<id>", for the trail. */
   actor: string;
+  /** Seconds after which the confirmation may leave. Null: none is owed, because the patient knows. */
+  confirmAfter: number | null;
 };
 
 /**
@@ -40,7 +45,15 @@ export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void>
   const startsAt = new Date(booking.visit.start);
   const endsAt = new Date(booking.visit.end);
   const patient = booking.newPatient;
-  const details = { treatmentId: booking.treatmentId, practitionerId: booking.practitionerId, startsAt };
+  const { treatmentId, practitionerId, squeezeReason } = booking;
+  const details = { treatmentId, practitionerId, startsAt, ...(squeezeReason !== null && { squeezeReason }) };
+  const truth = {
+    isCancelled: false,
+    startsAt: booking.visit.start,
+    endsAt: booking.visit.end,
+    practitionerId,
+  };
+  const told = booking.confirmAfter === null ? JSON.stringify({ ...truth, sequence: 0 }) : null;
   await tx`
     with known as (
       insert into patients (id, name, name_key, email, email_key, phone, birth_date)
@@ -51,24 +64,26 @@ export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void>
     booked as (
       insert into bookings (id, reference, treatment_id, practitioner_id, room_id, patient_id, starts_at, ends_at,
                             booked_by, email, phone, screening_version, screened_at, consented_at,
-                            manage_token_hash, manage_token_sealed)
+                            manage_token_hash, manage_token_sealed, squeezed_in, squeeze_reason, told)
       values (${booking.id}::uuid, ${booking.reference}, ${booking.treatmentId}::uuid,
               ${booking.practitionerId}::uuid, ${booking.roomId}::uuid, ${booking.patientId}::uuid,
               ${startsAt}, ${endsAt}, ${booking.bookedBy}, ${booking.email}, ${booking.phone},
-              ${booking.screening.version}, ${booking.screening.takenAt}, ${booking.consentedAt},
-              ${booking.manageToken.hash}, ${booking.manageToken.sealed})
+              ${booking.screening?.version ?? null}, ${booking.screening?.takenAt ?? null}, ${booking.consentedAt},
+              ${booking.manageToken.hash}, ${booking.manageToken.sealed}, ${squeezeReason !== null}, ${squeezeReason},
+              ${told}::jsonb)
     ),
     taken as (
-      insert into slots (id, schedule_id, status, starts_at, ends_at, booking_id)
-      select gen_random_uuid(), schedule_id, 'BUSY', starts_at, ends_at, ${booking.id}::uuid
+      insert into slots (id, schedule_id, status, starts_at, ends_at, booking_id, squeezed_in)
+      select gen_random_uuid(), schedule_id, 'BUSY', starts_at, ends_at, ${booking.id}::uuid, ${squeezeReason !== null}
         from unnest(${booking.slots.map(({ scheduleId }) => scheduleId)}::uuid[],
                     ${booking.slots.map(({ start }) => new Date(start))}::timestamptz[],
                     ${booking.slots.map(({ end }) => new Date(end))}::timestamptz[])
              as slot (schedule_id, starts_at, ends_at)
     ),
     trail as (
-      insert into audit_entries (actor, action, booking_id, details)
-      values (${booking.actor}, 'booking.booked', ${booking.id}::uuid, ${JSON.stringify(details)}::jsonb)
+      insert into audit_entries (actor, action, booking_id, patient_id, details)
+      values (${booking.actor}, 'booking.booked', ${booking.id}::uuid, ${booking.patientId}::uuid,
+              ${JSON.stringify(details)}::jsonb)
     ),
     answered as (
       insert into idempotency_keys (key, request_hash, booking_id, answer)
@@ -76,12 +91,14 @@ export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void>
               ${JSON.stringify(booking.request.answer)}::jsonb)
     ),
     owed as (
-      insert into messages (id, kind, booking_id, recipient)
-      select gen_random_uuid(), 'BOOKING_CONFIRMED', ${booking.id}::uuid, address
-        from (select ${booking.email}::text as address) as mail where address is not null
-      returning id
+      insert into messages (id, kind, booking_id, recipient, due_at)
+      select gen_random_uuid(), 'BOOKING_CONFIRMED', ${booking.id}::uuid, address,
+             clock_timestamp() + make_interval(secs => nullif(${booking.confirmAfter ?? 0}::float, 0))
+        from (select ${booking.email}::text as address) as mail
+       where address is not null and ${booking.confirmAfter !== null}
+      returning id, due_at
     )
-    select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id),
+    select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id), run_at := due_at,
                                     job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
       from owed`;
 }
@@ -112,4 +129,20 @@ export async function findSealedToken(on: Sql, bookingId: string): Promise<Uint8
     select manage_token_sealed as sealed from bookings where id = ${bookingId}::uuid`;
   if (!booking) throw new Error("a booking that was answered is there");
   return booking.sealed;
+}
+
+/** Whether the patient has another visit at that time. Squeezed-in ones count: they are visits too. */
+export async function isPatientElsewhere(
+  tx: Sql,
+  patientId: string | null,
+  visit: Interval,
+  exceptBookingId: string | null,
+): Promise<boolean> {
+  const others = await tx`
+    select id from bookings
+     where patient_id = ${patientId}::uuid and id is distinct from ${exceptBookingId}::uuid
+       and status not in ('CANCELLED', 'NO_SHOW')
+       and starts_at < ${new Date(visit.end)} and ends_at > ${new Date(visit.start)}
+       and starts_at > ${new Date(visit.start)}::timestamptz - interval '24 hours'`;
+  return others.length > 0;
 }

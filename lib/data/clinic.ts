@@ -17,6 +17,8 @@ export type ClinicFacts = {
   isDemonstration: boolean;
   /** How long a chosen time is kept. */
   holdMinutes: number;
+  /** So long a change made at the desk can be undone, and its mail waits. */
+  undoSeconds: number;
   policy: BookingPolicy;
 };
 

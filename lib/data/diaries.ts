@@ -37,6 +37,8 @@ export type Window = {
   until: Instant;
   /** A hold whose slots shall not count: its owner is about to replace it. */
   exceptHoldId?: string | null;
+  /** A visit whose slots shall not count: it is about to be moved. */
+  exceptBookingId?: string | null;
 };
 
 /**
@@ -82,6 +84,7 @@ export async function readDiaries(
              and s.starts_at >= ${new Date(window.from)}::timestamptz - ${LONGEST_SLOT}::interval
              and s.starts_at < ${new Date(window.until)}::timestamptz
              and s.ends_at > ${new Date(window.from)}::timestamptz
+             and (s.booking_id is null or s.booking_id is distinct from ${window.exceptBookingId ?? null}::uuid)
              and (h.id is null
                   or h.expires_at > clock_timestamp() and h.id is distinct from ${window.exceptHoldId ?? null}::uuid))
       ) as diary

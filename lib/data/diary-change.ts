@@ -4,6 +4,7 @@ import type { PoolClient } from "pg";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
 import type { Result } from "@/lib/domain/result";
 import { pool } from "./client";
+import { DESK_CHANNEL } from "./desk-channel";
 import { isPassing } from "./database-errors";
 import { sqlOn, type Sql } from "./sql";
 
@@ -61,6 +62,7 @@ async function attemptChange<Value, Refusal>(
   }
 }
 
+/** Also tells the open desks which days change; PostgreSQL passes it on with the commit, and never without. */
 async function takeLocks(tx: Sql, { days, keys = [] }: Claim): Promise<void> {
   const dayNumbers = inOrder(days.map((date) => Number(date.replaceAll("-", ""))));
   const keyNumbers = inOrder(keys.map((key) => createHash("sha256").update(key).digest().readInt32BE()));
@@ -68,7 +70,8 @@ async function takeLocks(tx: Sql, { days, keys = [] }: Claim): Promise<void> {
     select set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
            set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
            (select count(pg_advisory_xact_lock(${KEY_LOCK}::int, key)) from unnest(${keyNumbers}::int[]) as key),
-           (select count(pg_advisory_xact_lock(${DAY_LOCK}::int, day)) from unnest(${dayNumbers}::int[]) as day)`;
+           (select count(pg_advisory_xact_lock(${DAY_LOCK}::int, day)) from unnest(${dayNumbers}::int[]) as day),
+           pg_notify(${DESK_CHANNEL}, ${JSON.stringify({ days })})`;
 }
 
 /** A connection that cannot even roll back is closed, which rolls back too, and is not used again. */

@@ -20,7 +20,7 @@ export async function findEarlier(tx: Sql, key: string, patient: PatientFacts): 
     select
       (select json_build_object('requestHash', encode(request_hash, 'hex'), 'bookingId', booking_id, 'answer', answer)
          from idempotency_keys where key = ${key}) as answered,
-      (select id::text from patients
+      (select coalesce(joined_into_id, id)::text from patients
         where email_key = ${emailKeyOf(patient)} and name_key = ${nameKeyOf(patient)}
           and (birth_date is null or ${patient.birthDate}::date is null or birth_date = ${patient.birthDate}::date)
         order by created_at limit 1) as "patientId"`;

@@ -1,13 +1,13 @@
 import "server-only";
+import type { Told } from "@/lib/domain/news";
 import { db, type Transaction } from "./client";
-import type { MessageKind, MessageState } from "./generated/client";
+import type { MessageKind } from "./generated/client";
 
 /**
  * How often sending is tried. The queue waits e^n seconds after the nth try, at most e^10: 3 s, 7 s, 20 s, 55 s,
  * 2 min, 7 min, 18 min, 50 min, 2 h, then every 6 h. 25 tries take four days, as long as mail servers keep trying.
  */
 export const TRIES = 25;
-const LONGEST_REPLY = 500;
 
 type OwedMessage = {
   kind: MessageKind;
@@ -38,6 +38,7 @@ const needed = {
   kind: true,
   state: true,
   sequence: true,
+  round: true,
   recipient: true,
   booking: {
     select: {
@@ -49,6 +50,8 @@ const needed = {
       roomId: true,
       bookedBy: true,
       sequence: true,
+      told: true,
+      practitionerId: true,
       manageTokenSealed: true,
       practitioner: { select: { name: true } },
       patient: { select: { name: true } },
@@ -73,39 +76,11 @@ export type MessageToSend = NonNullable<Awaited<ReturnType<typeof findMessage>>>
 /** A message and the present facts it speaks of; of the treatment nothing is read, so nothing can leak. */
 export const findMessage = (id: string) => db().message.findUnique({ where: { id }, select: needed });
 
-/** The mail server took it. */
-export const markSent = (id: string, at: Date, reply: string): Promise<void> =>
-  change(id, { state: "SENT", sentAt: at, ...attempt(at, reply) });
-
-/** It can never arrive: the desk has to find another way. */
-export const markFailed = (id: string, at: Date, reply: string): Promise<void> =>
-  change(id, { state: "FAILED", ...attempt(at, reply) });
-
-/** It will be tried again. */
-export const markTried = (id: string, at: Date, reply: string): Promise<void> =>
-  change(id, attempt(at, reply));
-
-/** It was no longer true when its time came; nothing was sent. */
-export const markSkipped = (id: string, reason: string): Promise<void> =>
-  change(id, { state: "SKIPPED", serverReply: reason });
-
-const attempt = (lastAttemptAt: Date, reply: string) => ({
-  attempts: { increment: 1 },
-  lastAttemptAt,
-  serverReply: storable(reply),
+/** The visit as a mail that is made now tells it. */
+export const truthOfVisit = (booking: NonNullable<MessageToSend["booking"]>): Told => ({
+  isCancelled: booking.status === "CANCELLED",
+  startsAt: booking.startsAt.getTime(),
+  endsAt: booking.endsAt.getTime(),
+  practitionerId: booking.practitionerId,
+  sequence: booking.sequence,
 });
-
-type Change = Partial<ReturnType<typeof attempt>> & {
-  state?: MessageState;
-  sentAt?: Date;
-  serverReply: string;
-};
-
-/** Only what is still owed changes: of two workers with one message, the first to finish says how it went. */
-async function change(id: string, data: Change): Promise<void> {
-  await db().message.updateMany({ where: { id, state: "OWED" }, data });
-}
-
-/** Mail servers answer in bytes of their own choosing; PostgreSQL keeps no NUL. */
-const storable = (reply: string): string =>
-  [...reply.replace(/[\p{Cc}\p{Cs}]+/gu, " ").trim()].slice(0, LONGEST_REPLY).join("");

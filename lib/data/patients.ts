@@ -1,5 +1,6 @@
 import "server-only";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
+import { sql } from "./sql";
 
 export type PatientFacts = {
   name: string;
@@ -17,3 +18,11 @@ export const emailKeyOf = ({ email }: PatientFacts): string | null => email?.toL
 /** Name under which changes to this person's record wait for one another (see changeDiary). */
 export const patientLock = (patient: PatientFacts): string =>
   `patient:${emailKeyOf(patient)}:${nameKeyOf(patient)}`;
+
+/** @returns null when there is no such patient, or the record was joined into another */
+export async function findPatientFacts(patientId: string): Promise<PatientFacts | null> {
+  const [facts] = await sql<PatientFacts>`
+    select name, email, phone, to_char(birth_date, 'YYYY-MM-DD') as "birthDate"
+      from patients where id = ${patientId}::uuid and joined_into_id is null`;
+  return facts ?? null;
+}

@@ -15,6 +15,11 @@ export const deleteOldDrafts = (): Promise<number> => db().$executeRaw`
     select id from booking_drafts where created_at < now() - interval '24 hours'
      order by id for update skip locked)`;
 
+/** What can no longer be undone, and callers who never came back to the desk's cards. */
+export const deleteOldDeskRows = (): Promise<number> => db().$executeRaw`
+  with cards as (delete from caller_cards where created_at < now() - interval '24 hours')
+  delete from undo_steps where created_at < now() - interval '24 hours'`;
+
 /** Nobody repeats a request after two days. */
 export const deleteOldKeys = (): Promise<number> => db().$executeRaw`
   delete from idempotency_keys where key in (
@@ -39,7 +44,7 @@ export async function oweJobsAgain(): Promise<number> {
     select (graphile_worker.add_job('deliver-message', json_build_object('messageId', message.id),
                                     job_key := 'message:' || message.id, max_attempts := ${TRIES}::int)).id::text
       from messages as message
-     where state = 'OWED' and created_at < now() - interval '10 minutes'
+     where state = 'OWED' and coalesce(due_at, created_at) < now() - interval '10 minutes'
        and not exists (
          select from graphile_worker.jobs as job
           where job.key = 'message:' || message.id

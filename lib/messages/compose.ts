@@ -1,21 +1,19 @@
 import "server-only";
-import { manageUrl, openManageToken } from "@/lib/auth/manage-link";
 import { openContactBody } from "@/lib/auth/contact-body";
 import { openStaffToken, staffLinkUrl } from "@/lib/auth/staff-link";
 import type { ClinicFacts } from "@/lib/data/clinic";
 import type { MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
-import type { ContactFacts, StaffLinkFacts, VisitFacts } from "@/lib/domain/message";
+import type { ContactFacts, StaffLinkFacts } from "@/lib/domain/message";
 import { accepted, refused, type Result } from "@/lib/domain/result";
-import { env } from "@/lib/env";
 import { addressee } from "./addressee";
-import { calendarInvite } from "./calendar-invite";
-import { bookingConfirmed } from "./templates/booking-confirmed";
+import { composeAboutVisit } from "./compose-about-visit";
+import { envelope, present } from "./envelope";
 import { callBackRequested } from "./templates/call-back-requested";
 import { contactReceived } from "./templates/contact-received";
 import { passwordReset } from "./templates/password-reset";
 import { staffInvited } from "./templates/staff-invited";
-import type { Mail, Mailbox } from "./transport";
+import type { Mail } from "./transport";
 
 /**
  * The mail as it has to read at this moment.
@@ -24,7 +22,8 @@ import type { Mail, Mailbox } from "./transport";
 export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instant): Result<Mail, string> {
   switch (message.kind) {
     case "BOOKING_CONFIRMED":
-      return composeConfirmation(message, clinic, now);
+    case "BOOKING_CHANGED":
+      return composeAboutVisit(message, clinic, now);
     case "CONTACT_RECEIVED":
       return accepted(composeToClinic(message, clinic, now, contactReceived));
     case "CALL_BACK_REQUESTED":
@@ -34,38 +33,6 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
     case "PASSWORD_RESET":
       return composeToStaff(message, clinic, now, passwordReset);
   }
-}
-
-function composeConfirmation(
-  message: MessageToSend,
-  clinic: ClinicFacts,
-  now: Instant,
-): Result<Mail, string> {
-  const booking = present(message.booking);
-  if (booking.status === "CANCELLED") return refused("Not sent: the visit was cancelled.");
-  if (booking.sequence !== message.sequence) return refused("Not sent: the visit has changed since.");
-  if (booking.endsAt.getTime() <= now) return refused("Not sent: the visit was over.");
-
-  const visit: VisitFacts = {
-    bookingId: booking.id,
-    reference: booking.reference,
-    startsAt: booking.startsAt.getTime(),
-    endsAt: booking.endsAt.getTime(),
-    practitionerName: booking.practitioner.name,
-    clinic,
-    byPhone: booking.roomId === null,
-    manageUrl: manageUrl(openManageToken(booking.id, booking.manageTokenSealed)),
-    recipientName: addressee(booking.bookedBy ?? booking.patient.name),
-    recipientAddress: message.recipient,
-    sequence: booking.sequence,
-  };
-  const content = calendarInvite(visit, { method: "REQUEST", host: host(), stampedAt: now });
-  return accepted({
-    ...envelope(message, booking.id, clinic, now),
-    to: { name: visit.recipientName, address: message.recipient },
-    words: bookingConfirmed(visit),
-    calendar: { method: "REQUEST", content },
-  });
 }
 
 function composeToClinic(
@@ -104,23 +71,4 @@ function composeToStaff(
     words: template({ name: addressee(staffMember.name), url, expiresAt: expiresAt.getTime(), clinic }),
     calendar: null,
   });
-}
-
-function envelope({ kind, sequence }: MessageToSend, about: string, clinic: ClinicFacts, now: Instant) {
-  const replyTo: Mailbox = { name: clinic.name, address: clinic.email };
-  return {
-    from: { name: clinic.name, address: env().MAIL_FROM ?? clinic.email },
-    replyTo,
-    messageId: `<${kind.toLowerCase().replaceAll("_", "-")}.${sequence}.${about}@${host()}>`,
-    date: now,
-  };
-}
-
-/** The site's host: what our Message-IDs and calendar UIDs end with. */
-const host = (): string => new URL(env().APP_URL).hostname;
-
-/** A check of the database (message_has_one_subject) and the kind promise that it is there. */
-function present<Value>(value: Value | null): Value {
-  if (value === null) throw new Error("the message has lost what it speaks of");
-  return value;
 }

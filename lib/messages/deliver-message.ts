@@ -1,13 +1,7 @@
 import "server-only";
 import { findClinic } from "@/lib/data/clinic";
-import {
-  findMessage,
-  markFailed,
-  markSent,
-  markSkipped,
-  markTried,
-  type MessageToSend,
-} from "@/lib/data/messages";
+import { markFailed, markSent, markSkipped, markTried } from "@/lib/data/message-ends";
+import { findMessage, truthOfVisit, type MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
 import { log, nameOf } from "@/lib/log";
 import { compose } from "./compose";
@@ -36,7 +30,8 @@ export async function deliverMessage(messageId: string, { now, isLast, signal }:
   log.info("message.tried", { messageId, end });
   const at = new Date(now);
   if (end === "skipped") await markSkipped(messageId, reply);
-  else if (end === "accepted") await markSent(messageId, at, reply);
+  else if (end === "accepted")
+    await markSent(messageId, at, reply, message.booking && truthOfVisit(message.booking));
   else if (end === "refused" || isLast) await markFailed(messageId, at, reply);
   else {
     await markTried(messageId, at, reply);

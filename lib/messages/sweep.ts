@@ -3,6 +3,7 @@ import { areDeliveriesWaiting, releaseDeadWorkers, wakeDeliveries } from "@/lib/
 import {
   closeOldLinks,
   deleteExpiredHolds,
+  deleteOldDeskRows,
   deleteOldDrafts,
   deleteOldKeys,
   deleteOldSessions,
@@ -20,6 +21,7 @@ const CHORES = {
   "holds-deleted": deleteExpiredHolds,
   "drafts-deleted": deleteOldDrafts,
   "keys-deleted": deleteOldKeys,
+  "desk-rows-deleted": deleteOldDeskRows,
   "sessions-deleted": deleteOldSessions,
   "links-closed": closeOldLinks,
   "deliveries-woken": wakeWhenReachable,

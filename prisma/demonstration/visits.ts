@@ -2,11 +2,12 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { newManageToken } from "@/lib/auth/manage-link";
 import { newReference } from "@/lib/booking/reference";
-import { placeVisit, type Place } from "@/lib/booking/place-visit";
+import type { Place } from "@/lib/booking/place";
+import { placeVisit } from "@/lib/booking/place-visit";
 import { offerTimes } from "@/lib/booking/offer-times";
 import { ANY } from "@/lib/booking/question";
 import { findClinic } from "@/lib/data/clinic";
-import { insertBooking } from "@/lib/data/bookings";
+import { insertBooking, isPatientElsewhere } from "@/lib/data/bookings";
 import { db } from "@/lib/data/client";
 import { changeDiary } from "@/lib/data/diary-change";
 import type { BookingStatus } from "@/lib/data/generated/client";
@@ -54,7 +55,7 @@ async function writeVisit(date: ClinicDate, zone: string, patientId: string, now
   const outcome = await changeDiary({ days: [date] }, async (tx) => {
     const wanted = { treatment, practitioner: ANY, start, patientId, holdId: null };
     const placed = await placeVisit(tx, wanted, clinic, dayBefore);
-    if (placed.ok && !(await isElsewhere(tx, patientId, placed.value))) {
+    if (placed.ok && !(await isPatientElsewhere(tx, patientId, placed.value.visit, null))) {
       await write(tx, placed.value, patientId, stateOf(placed.value, now, chance()));
     }
     return placed;
@@ -80,19 +81,18 @@ async function write(tx: Sql, place: Place, patientId: string, status: BookingSt
     manageToken: newManageToken(id),
     request: { key: `demonstration:${id}`, hash: new Uint8Array(), answer: {} },
     actor: "system",
+    squeezeReason: null,
+    confirmAfter: null,
   });
   await tx`
-    update bookings b set status = ${status}::booking_status, email = p.email, phone = p.phone
+    update bookings b
+       set status = ${status}::booking_status, email = p.email, phone = p.phone,
+           arrived_at = case when ${status} in ('ARRIVED', 'IN_ROOM', 'FULFILLED') then starts_at - interval '10 min' end,
+           in_room_at = case when ${status} in ('IN_ROOM', 'FULFILLED') then starts_at end,
+           fulfilled_at = case when ${status} = 'FULFILLED' then ends_at end,
+           cancelled_by = case when ${status} = 'CANCELLED' then 'PATIENT'::cancelled_by end
       from patients p where p.id = b.patient_id and b.id = ${id}::uuid`;
   if (status === "CANCELLED") await tx`delete from slots where booking_id = ${id}::uuid`;
-}
-
-async function isElsewhere(tx: Sql, patientId: string, { visit }: Place): Promise<boolean> {
-  const others = await tx`
-    select id from bookings
-     where patient_id = ${patientId}::uuid
-       and starts_at < ${new Date(visit.end)} and ends_at > ${new Date(visit.start)}`;
-  return others.length > 0;
 }
 
 async function writePatients(): Promise<string[]> {

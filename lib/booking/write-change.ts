@@ -1,0 +1,57 @@
+import "server-only";
+import { fillBlocks } from "@/lib/data/blocks";
+import { writeBookingState, type BookingState, type StoredBooking } from "@/lib/data/booking-states";
+import type { Sql } from "@/lib/data/sql";
+import { noteInTrail } from "@/lib/data/trail";
+import { newsFor } from "@/lib/domain/news";
+import { settleNews, truthOf, type Telling } from "./settle-news";
+
+export type BookingChange = Telling & {
+  /** Verb of the clinic, for the trail. */
+  action: string;
+  /** "patient", "system" or "staff:<id>". */
+  actor: string;
+  after: BookingState;
+};
+
+export type Written = {
+  version: number;
+  /** The patient counts as told without a mail: undoing has to take that back. */
+  isToldByHand: boolean;
+};
+
+/**
+ * Writes a changed booking with everything that must follow: slots, trail, what the patient is told, and the blocks
+ * that were waiting for its time. Inside changeDiary, with the days of both states locked.
+ * @throws the database's error when a slot or the patient is taken
+ */
+export async function writeChange(tx: Sql, booking: StoredBooking, change: BookingChange): Promise<Written> {
+  const { bookingId, patientId, state: before } = booking;
+  const { action, actor, after, ...telling } = change;
+  const truth = truthOf(after);
+  const isNews = isChanged(before, after);
+  const sequence = booking.sequence + Number(isNews);
+
+  await writeBookingState(tx, booking, after, sequence);
+  for (const { scheduleId, ...freed } of before.slots) await fillBlocks(tx, scheduleId, freed);
+  const isToldByHand = isNews && (await settleNews(tx, booking, { ...telling, truth, sequence }));
+  const details = { from: inTrail(before), to: inTrail(after), ...(isNews && { tell: telling.tell }) };
+  await noteInTrail(tx, { actor, action, bookingId, patientId, details });
+  return { version: booking.version + 1, isToldByHand };
+}
+
+/** Whether a calendar would show something else. */
+const isChanged = (before: BookingState, after: BookingState): boolean =>
+  before.status === "CANCELLED"
+    ? after.status !== "CANCELLED"
+    : newsFor(truthOf(before), truthOf(after)) !== null;
+
+/** What the trail keeps of a state: who and when, not the slots. */
+const inTrail = ({ status, startsAt, endsAt, practitionerId, roomId, squeezeReason }: BookingState) => ({
+  status,
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+  practitionerId,
+  roomId,
+  ...(squeezeReason !== null && { squeezeReason }),
+});

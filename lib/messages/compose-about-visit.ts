@@ -1,0 +1,76 @@
+import "server-only";
+import { manageUrl, openManageToken } from "@/lib/auth/manage-link";
+import type { ClinicFacts } from "@/lib/data/clinic";
+import { truthOfVisit, type MessageToSend } from "@/lib/data/messages";
+import type { Instant } from "@/lib/domain/interval";
+import type { VisitFacts, Words } from "@/lib/domain/message";
+import { newsFor, type News, type Told } from "@/lib/domain/news";
+import { accepted, refused, type Result } from "@/lib/domain/result";
+import { addressee } from "./addressee";
+import { calendarInvite, type InviteMethod } from "./calendar-invite";
+import { envelope, host, present } from "./envelope";
+import { bookingCancelled } from "./templates/booking-cancelled";
+import { bookingConfirmed } from "./templates/booking-confirmed";
+import { bookingMoved } from "./templates/booking-moved";
+import type { Mail } from "./transport";
+
+const METHODS: Record<News, InviteMethod> = { confirmed: "REQUEST", moved: "REQUEST", cancelled: "CANCEL" };
+
+/**
+ * What the patient has to be told at this moment: the difference between what was told last and what is true.
+ * @returns a refusal, in words for the desk, when there is nothing to tell or it is no longer true
+ */
+export function composeAboutVisit(
+  message: MessageToSend,
+  clinic: ClinicFacts,
+  now: Instant,
+): Result<Mail, string> {
+  const booking = present(message.booking);
+  const told = booking.told as Told | null;
+  const truth = truthOfVisit(booking);
+  if (booking.sequence !== message.sequence) return refused("Not sent: the visit has changed since.");
+  if (truth.endsAt <= now) return refused("Not sent: the visit was over.");
+  const news = newsFor(told, truth) ?? askedFor(message, truth.isCancelled);
+  if (news === null) {
+    return refused(`Not sent: ${truth.isCancelled ? "the visit was cancelled" : "nothing has changed"}.`);
+  }
+
+  const visit: VisitFacts = {
+    bookingId: booking.id,
+    reference: booking.reference,
+    startsAt: truth.startsAt,
+    endsAt: truth.endsAt,
+    practitionerName: booking.practitioner.name,
+    clinic,
+    byPhone: booking.roomId === null,
+    manageUrl: manageUrl(openManageToken(booking.id, booking.manageTokenSealed)),
+    recipientName: addressee(booking.bookedBy ?? booking.patient.name),
+    recipientAddress: message.recipient,
+    sequence: booking.sequence,
+  };
+  const method = METHODS[news];
+  const content = calendarInvite(visit, { method, host: host(), stampedAt: now });
+  return accepted({
+    ...envelope(message, booking.id, clinic, now),
+    to: { name: visit.recipientName, address: message.recipient },
+    words: wordsFor(news, visit, told?.startsAt ?? truth.startsAt),
+    calendar: { method, content },
+  });
+}
+
+/** The desk wants it sent once more: the whole truth then, whatever the patient knows. */
+function askedFor({ round }: MessageToSend, isCancelled: boolean): News | null {
+  if (round === 0) return null;
+  return isCancelled ? "cancelled" : "confirmed";
+}
+
+function wordsFor(news: News, visit: VisitFacts, formerly: Instant): Words {
+  switch (news) {
+    case "confirmed":
+      return bookingConfirmed(visit);
+    case "moved":
+      return bookingMoved(visit, formerly);
+    case "cancelled":
+      return bookingCancelled(visit, formerly);
+  }
+}

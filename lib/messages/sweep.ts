@@ -1,4 +1,5 @@
 import "server-only";
+import { fillHollowBlocks } from "@/lib/data/hollow-blocks";
 import { areDeliveriesWaiting, releaseDeadWorkers, wakeDeliveries } from "@/lib/data/jobs";
 import {
   closeOldLinks,
@@ -18,6 +19,7 @@ const PRESENCE_SECONDS = 20;
 const CHORES = {
   "jobs-freed": () => releaseDeadWorkers(PRESENCE_SECONDS),
   "jobs-owed-again": oweJobsAgain,
+  "blocks-filled": fillHollowBlocks,
   "holds-deleted": deleteExpiredHolds,
   "drafts-deleted": deleteOldDrafts,
   "keys-deleted": deleteOldKeys,

@@ -12,7 +12,7 @@ const EARLIEST_BIRTH = "1900-01-01";
 const INSTANT = /^2[01]\d{2}-[^.]*(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
 const WRONG_START = "Give the start as ISO 8601 with its offset: 2026-12-01T10:00:00-05:00.";
 
-const start = z.iso
+export const startInstant = z.iso
   .datetime({ offset: true, error: WRONG_START, abort: true })
   .refine((text) => INSTANT.test(text), { error: WRONG_START })
   .meta({ description: "A start from GET /api/slots", examples: ["2026-12-01T10:00:00-05:00"] })
@@ -40,7 +40,7 @@ export const bookingRequest = (today: ClinicDate) =>
     {
       treatment: treatmentChoice,
       practitioner: practitionerChoice,
-      start,
+      start: startInstant,
       patient: z.object(
         {
           name: singleLine(NAME, { empty: "Enter the patient's name." }),
@@ -63,6 +63,6 @@ export const readableChoice = z
   .object({
     treatment: treatmentChoice.nullable().catch(null),
     practitioner: practitionerChoice.nullable().catch(null),
-    start: start.nullable().catch(null),
+    start: startInstant.nullable().catch(null),
   })
   .catch({ treatment: null, practitioner: null, start: null });

@@ -17,6 +17,8 @@ export type PlaceWanted = {
   patientId: string | null;
   /** The browser's own hold, which this visit takes over. */
   holdId: string | null;
+  /** The visit itself, when it is moved. */
+  exceptBookingId?: string;
 };
 
 /**
@@ -34,6 +36,7 @@ export async function placeVisit(
     count: 1,
     zone: timeZone,
     exceptHoldId: wanted.holdId,
+    exceptBookingId: wanted.exceptBookingId ?? null,
   };
   const asking = await askAbout(wanted, around, now, tx);
   if (!asking) return invalid("treatment", "We do not offer that treatment. Choose one of ours.");

@@ -12,3 +12,11 @@ export type BookingRefusal =
   | { reason: "invalid"; errors: Fault[] }
   | { reason: "urgent-care" }
   | { reason: "key-reused" };
+
+/** Why a patient's visit was not moved or cancelled. */
+export type ChangeRefusal =
+  | Extract<BookingRefusal, { reason: "slot-taken" | "invalid" }>
+  /** Past the clinic's cut-off: only the telephone helps now. */
+  | { reason: "too-late" }
+  /** It is cancelled, past, or the patient is there already. */
+  | { reason: "not-changeable" };

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { daysBetween } from "@/lib/booking/days-of-visit";
+import { bookingLock, daysTaken } from "@/lib/booking/booking-days";
 import { writeChange } from "@/lib/booking/write-change";
 import { findBookingState, type BookingState, type StoredBooking } from "@/lib/data/booking-states";
 import { findClinic } from "@/lib/data/clinic";
@@ -18,9 +18,6 @@ export type Wanted = {
   version: number;
 };
 export type Decision = { action: string; after: BookingState; tell: boolean };
-
-/** Under this name changes to one booking wait for one another (see changeDiary). */
-export const bookingLock = (bookingId: string): string => `booking:${bookingId}`;
 
 /**
  * One change of one booking, made by somebody at the desk, with the step that undoes it.
@@ -57,11 +54,3 @@ export async function changeBooking(
     },
   );
 }
-
-/** The days whose diaries hold something of the booking. */
-export const daysTaken = ({ state }: Pick<StoredBooking, "state">, zone: string): ClinicDate[] =>
-  daysBetween(
-    Math.min(state.startsAt, ...state.slots.map(({ start }) => start)),
-    Math.max(state.endsAt, ...state.slots.map(({ end }) => end)),
-    zone,
-  );

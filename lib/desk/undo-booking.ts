@@ -1,4 +1,5 @@
 import "server-only";
+import { bookingLock, daysTaken } from "@/lib/booking/booking-days";
 import { writeChange } from "@/lib/booking/write-change";
 import { carveBlocks } from "@/lib/data/blocks";
 import { findBookingState, type BookingState, type StoredBooking } from "@/lib/data/booking-states";
@@ -12,7 +13,6 @@ import { noteTold } from "@/lib/data/visit-mail";
 import type { Told } from "@/lib/domain/news";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { actorOf, type Staff } from "@/lib/domain/staff";
-import { bookingLock, daysTaken } from "./change-booking";
 import { claimStep } from "./claim-step";
 import type { DeskRefusal } from "./desk-refusal";
 

@@ -5,6 +5,8 @@ export const PROBLEMS = {
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "That cannot be done here" },
   "slot-taken": { status: 409, title: "That time has just been taken" },
+  "too-late": { status: 409, title: "It is too late to change this visit online" },
+  "not-changeable": { status: 409, title: "This visit can no longer be changed" },
   "too-large": { status: 413, title: "The request is too large" },
   "unsupported-media-type": { status: 415, title: "The request must be JSON" },
   invalid: { status: 422, title: "Something in the request is not right" },

@@ -1,7 +1,7 @@
 import { slotAnswer } from "@/app/api/contract/slots-answer";
 import { invalid } from "@/app/api/invalid";
 import type { ClinicFacts } from "@/lib/booking/clinic-facts";
-import type { BookingRefusal } from "@/lib/booking/refusal";
+import type { BookingRefusal, ChangeRefusal } from "@/lib/booking/refusal";
 import { problem, type ProblemName } from "@/lib/http/problem";
 import type { Unreadable } from "@/lib/http/json-body";
 
@@ -40,6 +40,21 @@ export const bookingRefused = <Reason extends BookingRefusal["reason"]>(
   refusal: Extract<BookingRefusal, { reason: Reason }>,
   clinic: ClinicFacts,
 ): Response => REFUSALS[refusal.reason as Reason](refusal, clinic);
+
+/** A visit that was not moved or cancelled, in words. */
+export function changeRefused(refusal: ChangeRefusal, clinic: ClinicFacts): Response {
+  switch (refusal.reason) {
+    case "too-late":
+      return problem(
+        "too-late",
+        `The visit is too near to be changed online. Please call the clinic: ${clinic.phone}.`,
+      );
+    case "not-changeable":
+      return problem("not-changeable", "It is cancelled, past, or under way.");
+    default:
+      return bookingRefused(refusal, clinic);
+  }
+}
 
 const UNREADABLE: Record<Unreadable & ProblemName, string> = {
   "unsupported-media-type": "Send JSON in UTF-8, with Content-Type: application/json.",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bookingRequest } from "@/lib/booking/booking-request";
+import { moveRequest } from "@/lib/booking/move-request";
 import { timesRequest } from "@/lib/booking/times-request";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
 import type { ProblemName } from "@/lib/http/problem";
@@ -23,6 +24,16 @@ export type Operation = {
 
 const ok = z.strictObject({ status: z.literal("ok") });
 const get = { method: "get", status: 200, problems: [] } as const;
+
+const change = {
+  method: "post",
+  status: 200,
+  answer: visitSchema,
+  problems: [
+    ...(["malformed", "not-found", "too-late", "not-changeable", "too-large"] as const),
+    ...(["unsupported-media-type", "too-many-requests"] as const),
+  ],
+} as const;
 
 /** Every call there is. A test holds it against the route files. */
 export const operations = (today: ClinicDate): Operation[] => [
@@ -83,6 +94,19 @@ export const operations = (today: ClinicDate): Operation[] => [
     summary: "The visit as iCalendar; METHOD:CANCEL once it is cancelled",
     answer: "text/calendar",
     problems: ["not-found", "too-many-requests"],
+  },
+  {
+    ...change,
+    path: "/api/bookings/{token}/reschedule",
+    summary: "Moves the visit; the old time is given up only when the new one is had",
+    body: moveRequest,
+    problems: ["slot-taken", "invalid", ...change.problems],
+  },
+  {
+    ...change,
+    path: "/api/bookings/{token}/cancel",
+    summary: "Cancels the visit; cancelled already, it answers alike",
+    body: z.object({}),
   },
   {
     ...get,

@@ -1,5 +1,7 @@
 import * as anyOther from "@/app/api/[[...path]]/route";
 import * as calendar from "@/app/api/bookings/[token]/calendar.ics/route";
+import * as cancel from "@/app/api/bookings/[token]/cancel/route";
+import * as reschedule from "@/app/api/bookings/[token]/reschedule/route";
 import * as booking from "@/app/api/bookings/[token]/route";
 import * as bookings from "@/app/api/bookings/route";
 import * as clinic from "@/app/api/clinic/route";
@@ -37,6 +39,8 @@ export const routes: Record<string, Route> = {
   "/api/bookings": bookings,
   "/api/bookings/{token}": booking,
   "/api/bookings/{token}/calendar.ics": calendar,
+  "/api/bookings/{token}/reschedule": reschedule,
+  "/api/bookings/{token}/cancel": cancel,
   "/api/openapi.json": openapi,
 };
 

@@ -22,7 +22,7 @@ export async function withVisit(
   request: Request,
   { token }: TokenParams,
   now: Instant,
-  answer: (visit: Visit) => Response,
+  answer: (visit: Visit) => Response | Promise<Response>,
 ): Promise<Response> {
   const address = clientAddress(request.headers);
   const wait = await waitFor("token-guesses", address);

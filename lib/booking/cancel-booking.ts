@@ -1,0 +1,20 @@
+import "server-only";
+import type { BookingState } from "@/lib/data/booking-states";
+import type { Instant } from "@/lib/domain/interval";
+import { accepted, refused, type Result } from "@/lib/domain/result";
+import { changeOwnBooking, judgeChange, type NotChangeable } from "./change-own-booking";
+
+/** Cancels a visit for its patient. Cancelling what is cancelled changes nothing and tells nobody. */
+export function cancelBooking(bookingId: string, now: Instant): Promise<Result<null, NotChangeable>> {
+  return changeOwnBooking(bookingId, "booking.cancelled", async (_tx, booking, clinic) => {
+    const { state } = booking;
+    if (state.status === "CANCELLED") return accepted(state);
+    const refusal = judgeChange(booking, clinic, now);
+    if (refusal) return refused(refusal);
+    const after: BookingState = {
+      ...state,
+      ...{ status: "CANCELLED", cancelledBy: "PATIENT", squeezeReason: null, slots: [] },
+    };
+    return accepted(after);
+  });
+}

@@ -9,7 +9,7 @@ type Props = {
   hint?: string | undefined;
   error?: string | undefined;
   defaultValue?: string | undefined;
-  type?: "text" | "email" | "tel" | "password" | "search" | "date" | undefined;
+  type?: "text" | "email" | "tel" | "password" | "search" | "date" | "time" | undefined;
   autoComplete?: string | undefined;
   inputMode?: ComponentProps<"input">["inputMode"];
   multiline?: boolean | undefined;

@@ -25,6 +25,6 @@ export const daysInWords = (
 ): DayInWords[] =>
   days.map(({ date, starts }) => ({
     date,
-    label: dayWithoutYear(starts[0] ?? Date.parse(date), zone),
+    label: dayWithoutYear(Date.parse(date), "UTC"),
     times: starts.map((start) => timeInWords(start, zone)),
   }));

@@ -36,37 +36,34 @@ export function trailWords({ action, details }: TrailEntry, names: Names, zone: 
 export const hasTrailWords = (action: string): boolean =>
   [VISIT_WORDS, PLAIN_WORDS, STAFF_TRAIL_WORDS].some((words) => Object.hasOwn(words, action));
 
-type Change = VisitChange & { askedBy?: "PATIENT" | "CLINIC" | undefined };
 type Frame = { names: Names; zone: string };
 
-const change = visitChange.extend({ askedBy: z.enum(["PATIENT", "CLINIC"]).optional().catch(undefined) });
-
-const readChange = (details: unknown): Change => {
-  const { success, data } = change.safeParse(details);
-  if (!success) return { from: undefined, to: undefined, squeezeReason: undefined, tell: undefined };
+const readChange = (details: unknown): VisitChange => {
+  const { success, data } = visitChange.safeParse(details);
+  if (!success) return { from: undefined, to: undefined, tell: undefined };
   // Whoever books online writes the place of the visit itself.
   return data.to ? data : { ...data, to: visitChange.shape.to.parse(details) };
 };
 
-const at = (place: Change["to"], { names, zone }: Frame) => (place ? standingWords(place, names, zone) : "");
+const at = (place: VisitChange["to"], { names, zone }: Frame) =>
+  place ? standingWords(place, names, zone) : "";
 const moved =
   (words: string) =>
-  (one: Change, { names, zone }: Frame) =>
+  (one: VisitChange, { names, zone }: Frame) =>
     withNotes(`${words} ${differenceWords(one, names, zone)}`.trim(), one);
-const simply = (words: string) => (one: Change) => withNotes(words, one);
+const simply = (words: string) => (one: VisitChange) => withNotes(words, one);
 
-const VISIT_WORDS: Record<string, (one: Change, frame: Frame) => string> = {
+const VISIT_WORDS: Record<string, (one: VisitChange, frame: Frame) => string> = {
   "booking.booked": (one, frame) => withNotes(`booked the visit: ${at(one.to, frame)}`, one),
-  "booking.booked-again": simply("booked the cancelled visit again"),
+  "booking.booked-again": simply("set the visit back to booked"),
   "booking.moved": moved("moved the visit"),
-  "booking.resized": moved("changed how long the visit is:"),
-  "booking.cancelled": (one) => withNotes(`cancelled the visit${askedWords(one)}`, one),
+  "booking.resized": moved("changed the visit"),
+  "booking.cancelled": simply("cancelled the visit"),
   "booking.arrived": simply("noted that the patient has arrived"),
   "booking.in-room": simply("noted that the patient is in the room"),
   "booking.fulfilled": simply("noted that the visit is done"),
   "booking.no-show": simply("noted that the patient did not come"),
-  "booking.expected": simply("noted that the patient is not here yet"),
-  "booking.undone": moved("undid a change of the visit:"),
+  "booking.undone": moved("undid a change: the visit goes back"),
 };
 
 const PLAIN_WORDS: Record<string, string> = {
@@ -80,13 +77,11 @@ const PLAIN_WORDS: Record<string, string> = {
   "contact.requested": "asked the clinic for an answer",
 };
 
-const askedWords = ({ askedBy }: Change) =>
-  askedBy === undefined ? "" : askedBy === "PATIENT" ? ", as the patient asked" : ", as the clinic had to";
-
-function withNotes(words: string, { squeezeReason, tell }: Change): string {
-  const squeezed = squeezeReason ? `, squeezed in (${squeezeReason})` : "";
+function withNotes(words: string, { from, to, tell }: VisitChange): string {
+  const reason = to?.squeezeReason === from?.squeezeReason ? undefined : to?.squeezeReason;
+  const squeezed = reason ? `, squeezed in (${reason})` : "";
   const told = tell === undefined ? "" : tell ? "; the patient is told" : "; the patient is not told";
-  return words.replace(/:$/, "") + squeezed + told;
+  return words + squeezed + told;
 }
 
 /** ": name and phone": which fields of a record became others. */

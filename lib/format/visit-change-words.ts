@@ -21,6 +21,7 @@ const standing = z
     practitionerId: id,
     roomId: id,
     status: z.enum(VISIT_STATUSES).optional().catch(undefined),
+    squeezeReason: z.string().optional().catch(undefined),
   })
   .optional()
   .catch(undefined);
@@ -30,7 +31,6 @@ type Standing = NonNullable<z.infer<typeof standing>>;
 export const visitChange = z.object({
   from: standing,
   to: standing,
-  squeezeReason: z.string().nullish().catch(undefined),
   tell: z.boolean().optional().catch(undefined),
 });
 export type VisitChange = z.infer<typeof visitChange>;
@@ -59,7 +59,7 @@ export function differenceWords({ from, to }: VisitChange, names: Names, zone: s
     "no room";
   const places = changed.length > 0 ? `from ${told(from)} to ${told(to)}` : "";
   const [before, after] = [minutesOf(from), minutesOf(to)];
-  const length = before !== after ? `${after} minutes instead of ${before}` : "";
+  const length = before !== after ? `to ${after} minutes instead of ${before}` : "";
   const states = from.status && to.status && from.status !== to.status;
   const state = states ? `from “${STATE_WORDS[from.status!]}” to “${STATE_WORDS[to.status!]}”` : "";
   return [places, length, state].filter(Boolean).join(", ");

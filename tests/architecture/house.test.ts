@@ -160,7 +160,10 @@ it("asks who is there in the first line of every page, action and handler of the
   );
   const open = doors.filter((file) => {
     const lines = firstLines(file);
-    return lines.length === 0 || lines.some((line) => !/= await (requireStaff\w*|admit\w*)\(/.test(line));
+    return (
+      lines.length === 0 ||
+      lines.some((line) => !/^await requireStaff\(|= await (requireStaff\w*|admit\w*)\(/.test(line))
+    );
   });
 
   expect(doors.length).toBeGreaterThan(5);

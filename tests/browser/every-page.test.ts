@@ -4,20 +4,28 @@ import type { Page } from "playwright-core";
 import { expectNoBarriers } from "./support/barriers";
 import { makeWish } from "./support/clinic-door";
 import { beginSecondFactor, newColleague, openInvitation, signIn } from "./support/colleagues";
+import { makeBlock, pathOfVisitAhead, whyNotVisitAhead } from "./support/desk-visits";
 import { makePerson } from "./support/people";
 import { loginOf } from "./support/staff";
 import { visitors } from "./support/visitors";
 import { AccessibilityPage } from "./pages/accessibility-page";
+import { BlockPage } from "./pages/block-page";
+import { BlockedTimePage } from "./pages/blocked-time-page";
+import { CancelVisitPage } from "./pages/cancel-visit-page";
+import { CardPage } from "./pages/card-page";
 import { CheckPage } from "./pages/check-page";
 import { CodePage } from "./pages/code-page";
 import { ConfirmedPage } from "./pages/confirmed-page";
 import { ContactPage } from "./pages/contact-page";
 import { DeskPage } from "./pages/desk-page";
+import { DeskVisitPage } from "./pages/desk-visit-page";
 import { DetailsPage } from "./pages/details-page";
 import { ForgottenPage } from "./pages/forgotten-page";
 import { LinkPage } from "./pages/link-page";
 import { LinkSentPage } from "./pages/link-sent-page";
+import { MoveVisitPage } from "./pages/move-visit-page";
 import { NotFoundPage } from "./pages/not-found-page";
+import { NothingHerePage } from "./pages/nothing-here-page";
 import { NotYoursPage } from "./pages/not-yours-page";
 import { PeoplePage } from "./pages/people-page";
 import { PractitionersPage } from "./pages/practitioners-page";
@@ -35,6 +43,7 @@ import { TreatmentPage } from "./pages/treatment-page";
 import { UnlockPage } from "./pages/unlock-page";
 import { UrgentCarePage } from "./pages/urgent-care-page";
 import { VisitPage } from "./pages/visit-page";
+import { WhyPage } from "./pages/why-page";
 
 const newVisitor = visitors();
 
@@ -42,7 +51,7 @@ const SCREENSHOTS = join(__dirname, "screenshots");
 /** No page of their own: they lead on. odd-turns.test.ts follows them. */
 const LEADS_ON = ["/book/[draftId]"];
 /** Stand at many addresses: Next.js's not-found pages. */
-const WITHOUT_ROUTE: string[] = [StartAgainPage.route, NotFoundPage.route];
+const WITHOUT_ROUTE: string[] = [StartAgainPage.route, NotFoundPage.route, NothingHerePage.route];
 
 type Sight = { name: string; kind: PageKind; open: (page: Page) => Promise<SitePage> };
 
@@ -54,6 +63,10 @@ const onCode = async (page: Page) => {
   const { login, secondFactor } = await beginSecondFactor(page);
   await secondFactor.turnOn();
   return (await (await SignInPage.bySigningOut(page)).fill(login)).goOnToCode();
+};
+const ofVisitAhead = async <Kind extends SitePage>(page: Page, way: string, kind: PageKind<Kind>) => {
+  await asAdministrator(page);
+  return goTo(page, (await pathOfVisitAhead()) + way, kind);
 };
 const onUsedLink = async (page: Page) => goTo(page, (await newColleague(page)).path, LinkPage);
 
@@ -126,6 +139,50 @@ const SIGHTS: Sight[] = [
       await signIn(page, loginOf("FRONT_DESK"));
       await page.goto("/desk/settings/people");
       return arriveAt(page, NotYoursPage);
+    },
+  },
+  { name: "desk-visit", kind: DeskVisitPage, open: (page) => ofVisitAhead(page, "", DeskVisitPage) },
+  {
+    name: "desk-visit-move",
+    kind: MoveVisitPage,
+    open: (page) => ofVisitAhead(page, "/move", MoveVisitPage),
+  },
+  {
+    name: "desk-visit-move-closed",
+    kind: MoveVisitPage,
+    open: (page) => ofVisitAhead(page, "/move?time=03:00", MoveVisitPage),
+  },
+  {
+    name: "desk-visit-cancel",
+    kind: CancelVisitPage,
+    open: (page) => ofVisitAhead(page, "/cancel", CancelVisitPage),
+  },
+  { name: "desk-visit-card", kind: CardPage, open: (page) => ofVisitAhead(page, "/card", CardPage) },
+  {
+    name: "desk-block",
+    kind: BlockPage,
+    open: async (page) => goTo((await asAdministrator(page)).page, "/desk/block", BlockPage),
+  },
+  {
+    name: "desk-blocked",
+    kind: BlockedTimePage,
+    open: async (page) => {
+      await asAdministrator(page);
+      return goTo(page, await makeBlock(page), BlockedTimePage);
+    },
+  },
+  {
+    name: "desk-why",
+    kind: WhyPage,
+    open: async (page) => goTo((await asAdministrator(page)).page, await whyNotVisitAhead(), WhyPage),
+  },
+  {
+    name: "desk-nothing-here",
+    kind: NothingHerePage,
+    open: async (page) => {
+      await asAdministrator(page);
+      await page.goto("/desk/visits/nowhere");
+      return arriveAt(page, NothingHerePage);
     },
   },
   { name: "not-found", kind: NotFoundPage, open: (page) => goTo(page, "/nowhere", NotFoundPage) },

@@ -21,9 +21,22 @@ const MAY: Record<string, StaffRole[]> = {
   "account/page.tsx": EVERYONE,
   "account/second-factor/actions.ts": EVERYONE,
   "account/second-factor/page.tsx": EVERYONE,
+  "block/actions.ts": EVERYONE,
+  "block/page.tsx": EVERYONE,
+  "blocks/[blockId]/actions.ts": EVERYONE,
+  "blocks/[blockId]/page.tsx": EVERYONE,
   "not-yours/page.tsx": EVERYONE,
   "settings/people/actions.ts": ["ADMIN"],
   "settings/people/page.tsx": ["ADMIN"],
+  "undo/actions.ts": EVERYONE,
+  "visits/[bookingId]/actions.ts": EVERYONE,
+  "visits/[bookingId]/cancel/actions.ts": EVERYONE,
+  "visits/[bookingId]/cancel/page.tsx": EVERYONE,
+  "visits/[bookingId]/card/page.tsx": EVERYONE,
+  "visits/[bookingId]/move/actions.ts": EVERYONE,
+  "visits/[bookingId]/move/page.tsx": EVERYONE,
+  "visits/[bookingId]/page.tsx": EVERYONE,
+  "why/page.tsx": EVERYONE,
 };
 
 const files = readdirSync("app/desk", { recursive: true, encoding: "utf8" })
@@ -57,6 +70,8 @@ const WATCHED = [
   "clinics",
   "bookings",
   "slots",
+  "blocks",
+  "undo_steps",
   "patients",
 ];
 const everything = async () => {

@@ -35,7 +35,7 @@ it("says from what to what, and only what has become another", () => {
   );
   expect(
     say("booking.resized", { from: before, to: { ...before, endsAt: "2026-12-01T16:00:00.000Z" } }),
-  ).toBe("changed how long the visit is: 60 minutes instead of 45");
+  ).toBe("changed the visit to 60 minutes instead of 45");
 });
 
 it("reads what patients write when they book online", () => {

@@ -1,0 +1,62 @@
+"use server";
+
+import type { Route } from "next";
+import { redirect } from "next/navigation";
+import type { BlockFormState } from "@/components/desk/block/block-form";
+import type { Hit } from "@/components/desk/block/block-hit";
+import { requireStaffToSend } from "@/lib/auth/require-staff";
+import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { blockTime } from "@/lib/desk/block-time";
+import { listSchedules } from "@/lib/desk/show-block";
+import { visitsInTheWay } from "@/lib/desk/visits-in-the-way";
+import type { Obstacle } from "@/lib/domain/obstacle";
+import { listed } from "@/lib/format/block-words";
+import { clinicMoment, clinicTime } from "@/lib/format/clinic-words";
+import { obstaclesInWords } from "@/lib/format/obstacle-links";
+import { sendBack } from "@/lib/http/form-state";
+import { askedBlock } from "./asked-block";
+
+/** Where the form asks for what the use case names otherwise. */
+const FIELDS: Record<string, string> = { scheduleIds: "who", until: "untilDate" };
+
+/**
+ * Everyone of the staff. The form: kind, who-ID for each schedule or everyone, fromDate, untilDate, allDay or
+ * fromTime and untilTime, repeat (no, 1, 2 weeks) with weekday-N and repeatUntil, note, and around once it was shown
+ * which visits are in it.
+ */
+export async function blockAction(_before: BlockFormState, form: FormData): Promise<BlockFormState> {
+  const staff = await requireStaffToSend(form);
+  const schedules = await listSchedules();
+  const asked = askedBlock(
+    form,
+    schedules.map(({ scheduleId }) => scheduleId),
+  );
+  if (!asked.ok) return sendBack(form, { fieldErrors: asked.refusal });
+
+  const outcome = await blockTime(staff, asked.value);
+  if (outcome.ok) redirect(`/desk?date=${asked.value.from}` as Route); // throws: keep it outside any try
+  switch (outcome.refusal.reason) {
+    case "invalid": {
+      const errors = outcome.refusal.errors.map(({ path, message }) => [FIELDS[path] ?? path, [message]]);
+      return sendBack(form, { fieldErrors: Object.fromEntries(errors) });
+    }
+    case "obstructed":
+      return { ...sendBack(form, {}), hit: await hitInWords(outcome.refusal.obstacles) };
+    default:
+      return sendBack(form, { formErrors: ["That has changed meanwhile. Please look, and send it again."] });
+  }
+}
+
+async function hitInWords(obstacles: readonly Obstacle[]): Promise<Hit> {
+  const [visits, { timeZone }] = await Promise.all([visitsInTheWay(obstacles), clinicFacts()]);
+  return {
+    visits: visits.map(({ start, end, who, ...visit }) => ({
+      ...visit,
+      words: `${clinicMoment(start, timeZone)} until ${clinicTime(end, timeZone)}, ${listed(who)}`,
+    })),
+    others: obstaclesInWords(
+      obstacles.filter(({ kind }) => kind !== "visit"),
+      timeZone,
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Instant } from "@/lib/domain/interval";
+import { clinicMoment, clinicTime } from "./clinic-words";
+
+/** What is known of a mail, whatever it is about. */
+export type MailFacts = {
+  kind: keyof typeof MAIL_WORDS;
+  state: "OWED" | "SENT" | "SKIPPED" | "FAILED";
+  /** Not sent before; null: at once. */
+  dueAt: Instant | null;
+  attempts: number;
+  lastAttemptAt: Instant | null;
+  sentAt: Instant | null;
+};
+
+/** What a mail is about, as the desk says it. */
+export const MAIL_WORDS = {
+  BOOKING_CONFIRMED: "Confirmation",
+  BOOKING_CHANGED: "News about the visit",
+  CONTACT_RECEIVED: "Message from the contact page",
+  CALL_BACK_REQUESTED: "Wish to be called back",
+  STAFF_INVITED: "Invitation to the desk",
+  PASSWORD_RESET: "Link for a new password",
+};
+
+/** What is true of a mail at this moment, and nothing better. */
+export function mailStateWords(
+  { state, dueAt, attempts, ...mail }: MailFacts,
+  zone: string,
+  now: Instant,
+): string {
+  if (state === "SENT")
+    return `The mail server took it${mail.sentAt ? ` ${clinicMoment(mail.sentAt, zone)}` : ""}.`;
+  if (state === "FAILED") return "It cannot be delivered. Please call.";
+  if (state === "SKIPPED") return "Not sent, because it was no longer true.";
+  if (dueAt !== null && dueAt > now) {
+    return `Waits until ${clinicTime(dueAt, zone)}, in case the change is undone.`;
+  }
+  if (attempts === 0) return "On its way.";
+  const last = mail.lastAttemptAt === null ? "" : `, the last time ${clinicMoment(mail.lastAttemptAt, zone)}`;
+  return `Tried ${attempts === 1 ? "once" : `${attempts} times`} in vain${last}. We keep trying.`;
+}

@@ -91,6 +91,12 @@ export function isoAt(at: Instant, zone: string): string {
   return `${wall}${offset < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
 }
 
+/** Wall-clock minutes since midnight at an instant. */
+export function minuteAt(at: Instant, zone: string): number {
+  const { day, offset } = stretchAt(at, zone);
+  return Math.floor((at + offset - day.midnight) / MINUTE);
+}
+
 function stretchAt(at: Instant, zone: string): { day: ClinicDay; offset: number } {
   const utc = new Date(at).toISOString().slice(0, 10);
   for (const date of [utc, addDays(utc, -1), addDays(utc, 1)]) {

@@ -22,6 +22,9 @@ export function DeskHeader({ isAdministrator, lock, signOut }: Props) {
           <NavLink href="/desk" className={styles.link}>
             Today
           </NavLink>
+          <NavLink href="/desk/book" className={styles.link}>
+            Book a caller
+          </NavLink>
           {isAdministrator && (
             <NavLink href="/desk/settings/people" className={styles.link}>
               People

@@ -49,6 +49,17 @@ export const SCREENING: { version: string; questions: readonly ScreeningQuestion
   ],
 };
 
+/** The same questions in short, in the same order, to be read aloud on the phone as one. */
+export const SCREENING_ALOUD: readonly { id: string; text: string }[] = [
+  { id: "bladder", text: "trouble passing or holding urine" },
+  { id: "bowels", text: "trouble holding or feeling a bowel movement" },
+  { id: "numbness", text: "numbness between the legs or around the back passage" },
+  { id: "sexual-feeling", text: "loss of sexual feeling or function" },
+  { id: "both-legs", text: "pain, weakness or numbness in both legs at once" },
+  { id: "weakness", text: "a leg or foot that is getting weaker" },
+  { id: "fever-or-injury", text: "fever with the pain, or a bad fall or accident before it" },
+];
+
 export type ScreeningAnswers = Readonly<Record<string, "yes" | "no">>;
 
 /** Whether a complete set of answers lets the person book, or sends them to emergency care. */

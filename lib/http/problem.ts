@@ -2,6 +2,8 @@
 export const PROBLEMS = {
   malformed: { status: 400, title: "The request cannot be read" },
   "idempotency-key-missing": { status: 400, title: "The request needs an Idempotency-Key" },
+  "signed-out": { status: 401, title: "Nobody is signed in here" },
+  "not-yours": { status: 403, title: "Your role does not see this" },
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "That cannot be done here" },
   "slot-taken": { status: 409, title: "That time has just been taken" },

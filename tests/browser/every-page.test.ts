@@ -11,6 +11,7 @@ import { visitors } from "./support/visitors";
 import { AccessibilityPage } from "./pages/accessibility-page";
 import { BlockPage } from "./pages/block-page";
 import { BlockedTimePage } from "./pages/blocked-time-page";
+import { CallPage } from "./pages/call-page";
 import { CancelVisitPage } from "./pages/cancel-visit-page";
 import { CardPage } from "./pages/card-page";
 import { CheckPage } from "./pages/check-page";
@@ -49,7 +50,7 @@ const newVisitor = visitors();
 
 const SCREENSHOTS = join(__dirname, "screenshots");
 /** No page of their own: they lead on. odd-turns.test.ts follows them. */
-const LEADS_ON = ["/book/[draftId]"];
+const LEADS_ON = ["/book/[draftId]", "/desk/book"];
 /** Stand at many addresses: Next.js's not-found pages. */
 const WITHOUT_ROUTE: string[] = [StartAgainPage.route, NotFoundPage.route, NothingHerePage.route];
 
@@ -111,6 +112,7 @@ const SIGHTS: Sight[] = [
     open: async (page) => (await ForgottenPage.open(page)).ask(makePerson().email),
   },
   { name: "desk", kind: DeskPage, open: asAdministrator },
+  { name: "call", kind: CallPage, open: async (page) => CallPage.open((await asAdministrator(page)).page) },
   {
     name: "desk-account",
     kind: StaffAccountPage,

@@ -28,6 +28,12 @@ export function records() {
           where b.email = $1`,
         email,
       ),
+    bookingsNamed: (patientName: string) =>
+      rows<Pick<BookingRow, "reference" | "starts_at"> & { email: string | null }>(
+        `select b.reference, b.starts_at, b.email
+           from bookings b join patients p on p.id = b.patient_id where p.name = $1`,
+        patientName,
+      ),
     /** Bookings, holds and drafts together: what a visitor who may not book must not add to. */
     everythingBookable: async () => ({
       bookings: await count("select count(*) from bookings"),

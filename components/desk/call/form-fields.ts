@@ -1,0 +1,17 @@
+export const focusOn = (id: string): void => document.getElementById(id)?.focus();
+
+const fieldOf = (form: HTMLFormElement, name: string) => {
+  const found = form.elements.namedItem(name);
+  return found instanceof HTMLInputElement ? found : null;
+};
+
+export const isEmpty = (form: HTMLFormElement, name: string): boolean =>
+  fieldOf(form, name)?.value.trim() === "";
+
+/** What was typed stays. */
+export function fillIfEmpty(form: HTMLFormElement, facts: Record<string, string | null>): void {
+  for (const [name, value] of Object.entries(facts)) {
+    const input = fieldOf(form, name);
+    if (input && input.value === "" && value) input.value = value;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Route } from "next";
+import { Button } from "@/components/ui/button";
+import styles from "./list.module.css";
+
+export type OpenCard = {
+  id: string;
+  /** Name or number; null while neither was said. */
+  caller: string | null;
+  /** "tue afternoon · held until 10:42 AM" */
+  facts: string;
+};
+
+type Props = { cards: OpenCard[]; discard: (form: FormData) => Promise<void> };
+
+/** Calls that led to no visit yet. Each is a link: Enter goes on where it was left. */
+export function OpenCards({ cards, discard }: Props) {
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby="open-calls">
+      <h2 id="open-calls">Not finished</h2>
+      <ul className={styles.list}>
+        {cards.map(({ id, caller, facts }) => (
+          <li key={id} className={styles.item}>
+            <span className={styles.what}>
+              <a href={`/desk/book/${id}` as Route}>{caller ?? "Somebody without a name"}</a>
+              <span className={styles.more}>{facts}</span>
+            </span>
+            <form action={discard}>
+              <input type="hidden" name="cardId" value={id} />
+              <Button look="quiet">
+                Discard<span className="visually-hidden"> the call of {caller ?? "somebody"}</span>
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

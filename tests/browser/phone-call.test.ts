@@ -1,0 +1,50 @@
+import { minuteAt, dateAt } from "@/lib/domain/clinic-time";
+import { weekdayAt } from "@/lib/domain/wish-days";
+import { signIn } from "./support/colleagues";
+import { makePerson } from "./support/people";
+import { records } from "./support/records";
+import { CountingUser } from "./support/counting-user";
+import { loginOf } from "./support/staff";
+import { visitors } from "./support/visitors";
+import { CallPage } from "./pages/call-page";
+import { arriveAt } from "./pages/site-page";
+
+const newVisitor = visitors();
+const { bookingsNamed } = records();
+
+const ZONE = "America/New_York";
+const AT_MOST = 15;
+
+it(`books a new caller who wants a Tuesday afternoon with at most ${AT_MOST} keys beyond the words typed`, async () => {
+  const page = await newVisitor();
+  await signIn(page, loginOf("FRONT_DESK"));
+  const { name } = makePerson();
+  const user = new CountingUser(page);
+
+  await user.tabTo(page.getByRole("link", { name: "Book a caller" }));
+  await user.press("Enter");
+  const call = await arriveAt(page, CallPage);
+  await user.type(name);
+  await user.tabTo(call.phone);
+  await user.type("207 555 0142");
+  await user.press("Enter");
+  await user.type("any tue afternoon");
+  await user.press("Enter");
+  await call.times.nth(1).waitFor();
+  const second = (await call.times.nth(1).getAttribute("value")) ?? "";
+  await user.press("2");
+  await call.text(/^Held until \d/).waitFor();
+  await user.press("Tab", "Tab");
+  await user.press("Space", "Enter");
+  await call.nextCaller.waitFor();
+
+  const [booking, ...others] = await bookingsNamed(name);
+  expect(others).toEqual([]);
+  const start = booking?.starts_at.getTime() ?? 0;
+  expect(start).toBe(Date.parse(second.split(" ")[0] ?? ""));
+  expect(weekdayAt(dateAt(start, ZONE))).toBe(2);
+  expect(minuteAt(start, ZONE)).toBeGreaterThanOrEqual(720);
+  expect(await call.text(new RegExp(`reference ${booking?.reference}`)).count()).toBe(1);
+  process.stderr.write(`A phone call: ${user.keys} keys beyond the words typed.\n`);
+  expect(user.keys).toBeLessThanOrEqual(AT_MOST);
+});

@@ -1,0 +1,10 @@
+/** What the trail can be looked through for, by how its actions begin. */
+export const TRAIL_KINDS = {
+  visits: ["booking.", "visit."],
+  patients: ["patient."],
+  blocks: ["block."],
+  messages: ["message.", "contact."],
+  staff: ["staff.", "clinic."],
+} as const;
+
+export type TrailKind = keyof typeof TRAIL_KINDS;

@@ -1,6 +1,9 @@
 import "server-only";
+import type { Instant } from "@/lib/domain/interval";
 import type { Transaction } from "./client";
+import { DESK_CHANNEL } from "./desk-channel";
 import type { ContactKind } from "./generated/client";
+import { sql, type Sql } from "./sql";
 
 export type NewContactRequest = {
   id: string;
@@ -27,5 +30,50 @@ export async function insertContactRequest(tx: Transaction, request: NewContactR
       details: { contactRequestId: request.id, kind: request.kind },
     },
   });
+  await tx.$executeRaw`select pg_notify(${DESK_CHANNEL}, '{"messages":true}')`;
   return true;
+}
+
+export type StoredContactRequest = {
+  id: string;
+  kind: ContactKind;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  bodySealed: Uint8Array | null;
+  createdAt: Instant;
+  answeredAt: Instant | null;
+  /** Name of whoever noted that it was answered. */
+  answeredBy: string | null;
+};
+
+type Page = { after: string | null; atMost: number };
+
+/** Those that wait for an answer, the oldest first; or those that have one, the newest answer first. */
+export const listContactRequests = (
+  isAnswered: boolean,
+  { after, atMost }: Page,
+): Promise<StoredContactRequest[]> => sql<StoredContactRequest>`
+  select r.id, r.kind::text, r.name, r.email, r.phone, r.body_sealed as "bodySealed",
+         floor(extract(epoch from r.created_at) * 1000)::float8 as "createdAt",
+         floor(extract(epoch from r.answered_at) * 1000)::float8 as "answeredAt", m.name as "answeredBy"
+    from contact_requests r left join staff_members m on m.id = r.answered_by
+   where (r.answered_at is not null) = ${isAnswered}
+     and (${after}::uuid is null
+          or case when ${isAnswered}
+               then (r.answered_at, r.id) < (select answered_at, id from contact_requests where id = ${after}::uuid)
+               else (r.created_at, r.id) > (select created_at, id from contact_requests where id = ${after}::uuid) end)
+   order by r.answered_at desc nulls first, case when ${isAnswered} then null else r.created_at end, r.id
+   limit ${atMost}`;
+
+/** @returns false when it was so already, or there is no such request */
+export async function markAnswered(tx: Sql, id: string, by: string | null): Promise<boolean> {
+  const changed = await tx`
+    with changed as (
+      update contact_requests set answered_at = case when ${by}::uuid is null then null else now() end,
+                                  answered_by = ${by}::uuid
+       where id = ${id}::uuid and (answered_at is null) = (${by}::uuid is not null) returning id
+    )
+    select pg_notify(${DESK_CHANNEL}, '{"messages":true}') from changed`;
+  return changed.length > 0;
 }

@@ -13,7 +13,12 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 
   return (
     <>
-      <DeskHeader isAdministrator={session?.role === "ADMIN"} lock={lockAction} signOut={signOutAction} />
+      <DeskHeader
+        isAdministrator={session?.role === "ADMIN"}
+        hasShortcuts={session?.shortcutsOff === false}
+        lock={lockAction}
+        signOut={signOutAction}
+      />
       {children}
     </>
   );

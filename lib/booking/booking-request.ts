@@ -19,7 +19,7 @@ export const startInstant = z.iso
   .transform((text): Instant => Date.parse(text));
 
 /** @param today by the clinic's calendar */
-const birthDate = (today: ClinicDate) =>
+export const birthDate = (today: ClinicDate) =>
   z
     .string({ error: "Enter the date of birth like 1980-05-31." })
     .refine((text) => isClinicDate(text), {

@@ -83,3 +83,7 @@ export const requireSecondFactor = async (tx: Transaction, isRequired: boolean):
 
 export const isSecondFactorRequired = async (): Promise<boolean> =>
   (await db().clinic.findFirst({ select: { secondFactorRequired: true } }))?.secondFactorRequired ?? false;
+
+export const saveShortcuts = async (id: string, areOn: boolean): Promise<void> => {
+  await db().staffMember.updateMany({ where: { id }, data: { shortcutsOff: !areOn } });
+};

@@ -20,6 +20,8 @@ export type SessionFound = {
   /** It was this request that found it idle: the one that writes it down. */
   justLocked: boolean;
   hasKeptForm: boolean;
+  /** Wants no single keys as shortcuts. */
+  shortcutsOff: boolean;
 };
 
 /**
@@ -33,7 +35,7 @@ export async function findSession(secretHash: Uint8Array, counts: boolean): Prom
       select s.id, s.staff_member_id, s.proven_at, s.locked_at, s.last_seen_at, s.kept_form_at,
              s.proven_at is not null and s.locked_at is null
                and s.last_seen_at <= now() - make_interval(mins => ${IDLE_MINUTES}) as is_idle,
-             m.name, m.email, m.role::text, m.totp_seed_sealed
+             m.name, m.email, m.role::text, m.totp_seed_sealed, m.shortcuts_off
         from staff_sessions as s join staff_members as m on m.id = s.staff_member_id
        where s.secret_hash = ${secretHash} and m.disabled_at is null
          and s.created_at > now() - make_interval(hours => ${SESSION_HOURS})
@@ -50,7 +52,8 @@ export async function findSession(secretHash: Uint8Array, counts: boolean): Prom
            totp_seed_sealed is not null as "hasSecondFactor",
            coalesce((select second_factor_required from clinics), false) as "secondFactorRequired",
            proven_at is not null as "isProven", is_idle or locked_at is not null as "isLocked",
-           exists (select from locked) as "justLocked", kept_form_at is not null as "hasKeptForm"
+           exists (select from locked) as "justLocked", kept_form_at is not null as "hasKeptForm",
+           shortcuts_off as "shortcutsOff"
       from session`;
   return found ?? null;
 }

@@ -49,6 +49,8 @@ export type OpenUndoStep = {
   undoId: string;
   action: string;
   bookingId: string | null;
+  /** Whose visit it is, or whose record others were joined into. */
+  patientId: string | null;
   patientName: string | null;
   /** Exclusive. */
   until: Instant;
@@ -57,11 +59,11 @@ export type OpenUndoStep = {
 /** What somebody has changed and can still undo, the newest first. Changed again since: no longer. */
 export async function findOpenUndoSteps(staffMemberId: string): Promise<OpenUndoStep[]> {
   return sql<OpenUndoStep>`
-    select u.id as "undoId", u.action, u.booking_id as "bookingId", p.name as "patientName",
+    select u.id as "undoId", u.action, u.booking_id as "bookingId", p.id as "patientId", p.name as "patientName",
            floor(extract(epoch from u.created_at + make_interval(secs => c.undo_seconds)) * 1000)::float8 as until
       from clinics c, undo_steps u
       left join bookings b on b.id = u.booking_id
-      left join patients p on p.id = b.patient_id
+      left join patients p on p.id = coalesce(b.patient_id, (u.before->>'intoId')::uuid)
      where u.staff_member_id = ${staffMemberId}::uuid and u.undone_at is null
        and u.created_at > clock_timestamp() - make_interval(secs => c.undo_seconds)
        and b.version is not distinct from u.version_after

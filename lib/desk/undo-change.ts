@@ -5,6 +5,7 @@ import type { Staff } from "@/lib/domain/staff";
 import type { DeskRefusal } from "./desk-refusal";
 import { undoBlocks } from "./undo-blocks";
 import { undoBooking } from "./undo-booking";
+import { undoJoin } from "./undo-join";
 
 export const listUndoSteps = (by: Staff) => findOpenUndoSteps(by.id);
 
@@ -18,5 +19,6 @@ export async function undoChange(by: Staff, undoId: string): Promise<Result<Undo
   const step = await findUndoStep(undoId);
   if (!step || step.staffMemberId !== by.id) return refused({ reason: "unknown" });
   if (!step.isOpen) return refused({ reason: "too-late" });
+  if (step.action === "patient.joined") return undoJoin(by, step);
   return step.action.startsWith("booking.") ? undoBooking(by, step) : undoBlocks(by, step);
 }

@@ -70,10 +70,16 @@ const PLAIN_WORDS: Record<string, string> = {
   "visit.viewed": "looked at the visit",
   "patient.viewed": "looked at the patient’s record",
   "patient.changed": "changed the patient’s record",
+  "booking.contact-changed": "gave the visit the patient’s new address and number",
   "patient.joined": "joined two records of one person",
   "patient.parted": "took two joined records apart again",
   "block.made": "blocked time",
   "block.removed": "opened blocked time again",
+  "message.sent-again": "had a mail about the visit sent again",
+  "message.told-by-phone": "told by phone what a mail could not",
+  "contact.viewed": "read what people wrote to the clinic",
+  "contact.answered": "noted that somebody has their answer",
+  "contact.reopened": "noted that somebody has no answer yet",
   "contact.requested": "asked the clinic for an answer",
 };
 

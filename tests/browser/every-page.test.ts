@@ -21,13 +21,18 @@ import { ContactPage } from "./pages/contact-page";
 import { DeskPage } from "./pages/desk-page";
 import { DeskVisitPage } from "./pages/desk-visit-page";
 import { DetailsPage } from "./pages/details-page";
+import { EditPatientPage } from "./pages/edit-patient-page";
 import { ForgottenPage } from "./pages/forgotten-page";
+import { JoinPage } from "./pages/join-page";
 import { LinkPage } from "./pages/link-page";
 import { LinkSentPage } from "./pages/link-sent-page";
 import { MoveVisitPage } from "./pages/move-visit-page";
+import { MessagesPage } from "./pages/messages-page";
 import { NotFoundPage } from "./pages/not-found-page";
 import { NothingHerePage } from "./pages/nothing-here-page";
 import { NotYoursPage } from "./pages/not-yours-page";
+import { PatientPage } from "./pages/patient-page";
+import { PatientsPage } from "./pages/patients-page";
 import { PeoplePage } from "./pages/people-page";
 import { PractitionersPage } from "./pages/practitioners-page";
 import { PrivacyPage } from "./pages/privacy-page";
@@ -40,6 +45,7 @@ import { arriveAt, goTo, type PageKind, type SitePage } from "./pages/site-page"
 import { StaffAccountPage } from "./pages/staff-account-page";
 import { StartAgainPage } from "./pages/start-again-page";
 import { TimePage } from "./pages/time-page";
+import { TrailPage } from "./pages/trail-page";
 import { TreatmentPage } from "./pages/treatment-page";
 import { UnlockPage } from "./pages/unlock-page";
 import { UrgentCarePage } from "./pages/urgent-care-page";
@@ -60,6 +66,14 @@ const onDetails = async (page: Page) => (await SafetyPage.open(page, await makeW
 const onCheck = async (page: Page) => (await (await onDetails(page)).fill(makePerson())).goOn();
 const onConfirmed = async (page: Page) => (await onCheck(page)).book();
 const asAdministrator = (page: Page) => signIn(page, loginOf("ADMIN"));
+const onPatient = async (page: Page, name = "Grace Ouellette") =>
+  (await PatientsPage.find((await asAdministrator(page)).page, name)).open(name);
+const onJoin = async (page: Page) => {
+  const { id } = await onPatient(page, "Theo Ouellette");
+  return (await (await PatientsPage.find(page, "Grace Ouellette")).open("Grace Ouellette")).previewJoining(
+    id,
+  );
+};
 const onCode = async (page: Page) => {
   const { login, secondFactor } = await beginSecondFactor(page);
   await secondFactor.turnOn();
@@ -110,6 +124,24 @@ const SIGHTS: Sight[] = [
     name: "forgotten-sent",
     kind: LinkSentPage,
     open: async (page) => (await ForgottenPage.open(page)).ask(makePerson().email),
+  },
+  {
+    name: "patients",
+    kind: PatientsPage,
+    open: async (page) => PatientsPage.find((await asAdministrator(page)).page, "ouelette"),
+  },
+  { name: "patient", kind: PatientPage, open: (page) => onPatient(page) },
+  { name: "patient-edit", kind: EditPatientPage, open: async (page) => (await onPatient(page)).change() },
+  { name: "patient-join", kind: JoinPage, open: (page) => onJoin(page) },
+  {
+    name: "messages",
+    kind: MessagesPage,
+    open: async (page) => goTo((await asAdministrator(page)).page, "/desk/messages", MessagesPage),
+  },
+  {
+    name: "trail",
+    kind: TrailPage,
+    open: async (page) => goTo((await asAdministrator(page)).page, "/desk/settings/trail", TrailPage),
   },
   { name: "desk", kind: DeskPage, open: asAdministrator },
   { name: "call", kind: CallPage, open: async (page) => CallPage.open((await asAdministrator(page)).page) },

@@ -6,6 +6,7 @@ import { forgetSession } from "@/app/(public)/sign-in/session-cookie";
 import { requireStaffToSend } from "@/lib/auth/require-staff";
 import { changePassword, passwordChangeForm } from "@/lib/desk/choose-password";
 import { endOwnSession, signOutEverywhere } from "@/lib/desk/end-sessions";
+import { setShortcuts } from "@/lib/desk/set-shortcuts";
 import { passwordFaultWords } from "@/lib/format/sign-in-words";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formText, formTexts } from "@/lib/http/form-text";
@@ -38,4 +39,11 @@ export async function signOutEverywhereAction(form: FormData): Promise<void> {
   await signOutEverywhere(staff);
   await forgetSession();
   redirect("/sign-in?note=signed-out");
+}
+
+/** Everyone, for oneself. The form: shortcuts ("on" or "off"). */
+export async function setShortcutsAction(form: FormData): Promise<void> {
+  const staff = await requireStaffToSend(form);
+  await setShortcuts(staff, formText(form, "shortcuts") !== "off");
+  redirect("/desk/account");
 }

@@ -2,15 +2,21 @@ import type { Metadata } from "next";
 import { clock } from "@/app/clock";
 import { PlainForm } from "@/components/desk/plain-form";
 import { SessionList } from "@/components/desk/session-list";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { currentSession } from "@/lib/auth/admission";
 import { requireStaff } from "@/lib/auth/require-staff";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { showSessions } from "@/lib/desk/show-account";
 import { ROLE_WORDS } from "@/lib/format/role-words";
 import { passwordHint } from "@/lib/format/sign-in-words";
-import { changePasswordAction, endSessionAction, signOutEverywhereAction } from "./actions";
+import {
+  changePasswordAction,
+  endSessionAction,
+  setShortcutsAction,
+  signOutEverywhereAction,
+} from "./actions";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: "Your account" };
@@ -19,6 +25,7 @@ type Props = { searchParams: Promise<{ note?: string | string[] }> };
 
 export default async function AccountPage({ searchParams }: Props) {
   const staff = await requireStaff();
+  const hasShortcuts = (await currentSession())?.shortcutsOff === false;
   const [{ note }, { timeZone }, sessions] = await Promise.all([
     searchParams,
     clinicFacts(),
@@ -49,6 +56,18 @@ export default async function AccountPage({ searchParams }: Props) {
               end={endSessionAction}
               endAll={signOutEverywhereAction}
             />
+          </section>
+          <section className={styles.section} aria-labelledby="shortcuts">
+            <h2 id="shortcuts">Single-key shortcuts</h2>
+            <p>
+              {hasShortcuts
+                ? "On: “/” leads to the search from every screen, and other single keys do something where they say so."
+                : "Off: no key does anything by itself."}
+            </p>
+            <form action={setShortcutsAction}>
+              <input type="hidden" name="shortcuts" value={hasShortcuts ? "off" : "on"} />
+              <Button look="secondary">{hasShortcuts ? "Turn them off" : "Turn them on"}</Button>
+            </form>
           </section>
           <section className={styles.section} aria-labelledby="second-factor">
             <h2 id="second-factor">Second step</h2>

@@ -1,4 +1,5 @@
 import { notAdmitted } from "@/app/api/desk/not-admitted";
+import { endpoint } from "@/app/api/endpoint";
 import { personOf } from "@/app/desk/book/[cardId]/call-view";
 import { admit } from "@/lib/auth/admission";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
@@ -17,3 +18,5 @@ export async function GET(request: Request): Promise<Response> {
   ]);
   return jsonAnswer({ patients: found.map((known) => personOf(known, timeZone)) });
 }
+
+export const { POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({ GET });

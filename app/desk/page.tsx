@@ -1,19 +1,57 @@
 import type { Metadata } from "next";
-import { PageHeader } from "@/components/ui/page-header";
+import { clock } from "@/app/clock";
+import { CancelledList } from "@/components/day/cancelled-list";
+import { DateJump } from "@/components/day/date-jump";
+import { DayKeys } from "@/components/day/day-keys";
+import { DayTable } from "@/components/day/day-table";
+import { KeysHint } from "@/components/day/keys-hint";
+import { MinuteClock } from "@/components/day/minute";
+import { StateSummary } from "@/components/day/state-summary";
+import { Live } from "@/components/desk/live";
 import { requireStaff } from "@/lib/auth/require-staff";
-import { ROLE_HINTS, ROLE_WORDS } from "@/lib/format/role-words";
+import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { showDay } from "@/lib/desk/show-day";
+import { askedDate } from "@/lib/domain/asked-date";
+import { dateAt } from "@/lib/domain/clinic-time";
+import { clinicTime, dateLong } from "@/lib/format/clinic-words";
+import { setStateAction } from "./actions";
+import { DayNotes } from "./day-notes";
+import styles from "./page.module.css";
+import { UndoSteps } from "./undo-steps";
 
-export const metadata: Metadata = { title: "The desk" };
+export const metadata: Metadata = { title: "The day" };
 
-export default async function DeskPage() {
+type Props = { searchParams: Promise<{ date?: string | string[]; note?: string | string[] }> };
+
+export default async function DayPage({ searchParams }: Props) {
   const staff = await requireStaff();
+  const now = clock();
+  const [asked, { timeZone }] = await Promise.all([searchParams, clinicFacts()]);
+  const { date, isWrong } = askedDate(asked.date, dateAt(now, timeZone));
+  const view = await showDay(date, now);
+  const words = dateLong(date);
 
   return (
-    <main id="main-content">
-      <PageHeader
-        title={`Hello, ${staff.name}`}
-        lead={`You are signed in as ${ROLE_WORDS[staff.role].toLowerCase()}. ${ROLE_HINTS[staff.role]}`}
-      />
+    <main id="main-content" className={styles.main}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{words}</h1>
+        <DateJump path="/desk" date={date} today={view.today} step="day" />
+        <StateSummary visits={view.visits} />
+      </div>
+      <DayNotes view={view} isDateWrong={isWrong} note={asked.note} />
+      <Live days={[date]} madeAt={clinicTime(now, timeZone)}>
+        <MinuteClock now={now}>
+          <DayKeys>
+            <DayTable view={view} dateWords={words} setState={setStateAction} />
+          </DayKeys>
+        </MinuteClock>
+        <CancelledList
+          visits={view.visits.filter(({ status }) => status === "CANCELLED")}
+          timeZone={timeZone}
+        />
+        <KeysHint />
+        <UndoSteps staff={staff} back={`/desk?date=${date}`} />
+      </Live>
     </main>
   );
 }

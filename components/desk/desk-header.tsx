@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { NavLink } from "@/components/site/nav-link";
 import { Sprig } from "@/components/site/sprig";
 import { HeaderSearch } from "./find/header-search";
@@ -12,38 +13,37 @@ type Props = {
   signOut: () => Promise<void>;
 };
 
+const WAYS = [
+  ["/desk", "Day"],
+  ["/desk/week", "Week"],
+  ["/desk/month", "Month"],
+  ["/desk/book", "Book a caller"],
+  ["/desk/block", "Block time"],
+  ["/desk/patients", "Patients"],
+  ["/desk/messages", "Messages"],
+] as const;
+const FOR_ADMINISTRATORS = [
+  ["/desk/settings/people", "People"],
+  ["/desk/settings/trail", "Trail"],
+] as const;
+const OWN = [["/desk/account", "Your account"]] as const;
+
 /** Over every page of the desk. Who may see what is decided by each page. */
 export function DeskHeader({ isAdministrator, hasShortcuts, lock, signOut }: Props) {
+  const ways = [...WAYS, ...(isAdministrator ? FOR_ADMINISTRATORS : []), ...OWN];
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
         <NavLink href="/desk" className={styles.name}>
           <Sprig className={styles.mark} />
-          The desk
+          <span className={styles.word}>The desk</span>
         </NavLink>
         <nav className={styles.nav} aria-label="Desk">
-          <NavLink href="/desk" className={styles.link}>
-            Today
-          </NavLink>
-          <NavLink href="/desk/book" className={styles.link}>
-            Book a caller
-          </NavLink>
-          <NavLink href="/desk/messages" className={styles.link}>
-            Messages
-          </NavLink>
-          {isAdministrator && (
-            <NavLink href="/desk/settings/people" className={styles.link}>
-              People
+          {ways.map(([href, words]) => (
+            <NavLink key={href} href={href as Route} className={styles.link}>
+              {words}
             </NavLink>
-          )}
-          {isAdministrator && (
-            <NavLink href="/desk/settings/trail" className={styles.link}>
-              Trail
-            </NavLink>
-          )}
-          <NavLink href="/desk/account" className={styles.link}>
-            Your account
-          </NavLink>
+          ))}
         </nav>
         <HeaderSearch hasShortcuts={hasShortcuts} />
         <div className={styles.leave}>

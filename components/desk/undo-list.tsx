@@ -1,36 +1,44 @@
-import { Button } from "@/components/ui/button";
 import type { Instant } from "@/lib/domain/interval";
 import { clinicTime } from "@/lib/format/clinic-words";
 import { undoWords } from "@/lib/format/undo-words";
 import styles from "./undo-list.module.css";
 
+type Step = { undoId: string; action: string; patientName: string | null; until: Instant };
+
 type Props = {
   /** Newest first. */
-  steps: { undoId: string; action: string; patientName: string | null; until: Instant }[];
+  steps: Step[];
   timeZone: string;
   undo: (form: FormData) => Promise<void>;
   /** The page to come back to. */
   back: string;
 };
 
-/** One's own changes that can still be taken back. Nothing is shown when there is none. */
+/** One's own changes that can still be taken back, the newest in sight. Nothing is shown when there is none. */
 export function UndoList({ steps, timeZone, undo, back }: Props) {
-  if (steps.length === 0) return null;
+  const [newest, ...older] = steps;
+  if (!newest) return null;
+  const form = (step: Step) => (
+    <form key={step.undoId} action={undo} className={styles.step}>
+      <input type="hidden" name="undoId" value={step.undoId} />
+      <input type="hidden" name="back" value={back} />
+      <strong>{undoWords(step)}</strong>
+      <button className={styles.undo}>
+        Undo<span className="visually-hidden"> “{undoWords(step)}”</span>
+      </button>
+      <span className={styles.until}>You can undo it until {clinicTime(step.until, timeZone)}.</span>
+    </form>
+  );
+
   return (
     <section className={styles.bar} aria-label="What you changed just now">
-      {steps.map((step) => (
-        <form key={step.undoId} action={undo} className={styles.step}>
-          <input type="hidden" name="undoId" value={step.undoId} />
-          <input type="hidden" name="back" value={back} />
-          <span>
-            {undoWords(step)}
-            <span className={styles.until}> You can undo it until {clinicTime(step.until, timeZone)}.</span>
-          </span>
-          <Button look="quiet">
-            Undo<span className="visually-hidden"> “{undoWords(step)}”</span>
-          </Button>
-        </form>
-      ))}
+      {form(newest)}
+      {older.length > 0 && (
+        <details className={styles.older}>
+          <summary>{older.length} more</summary>
+          {older.map(form)}
+        </details>
+      )}
     </section>
   );
 }

@@ -1,17 +1,21 @@
 import "server-only";
+import { headers } from "next/headers";
 import { cache } from "react";
 import { findSession, type SessionFound } from "@/lib/data/staff-sessions";
 import { noteStaffEvent } from "@/lib/data/staff-trail";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import type { Staff, StaffId, StaffRole } from "@/lib/domain/staff";
+import { isAskedByPage } from "@/lib/http/asked-path";
 import { log } from "@/lib/log";
 import { hashSessionSecret, sessionSecret } from "./session-token";
 
 /** Why somebody is not let in, the first that applies. */
 export type NotAdmitted = "signed-out" | "code-awaited" | "locked" | "second-factor-missing" | "role";
 
-/** The session of this request: asked for once, however many parts of a page want to know. */
-const sessionOfRequest = cache(async (): Promise<SessionFound | null> => lookUp(true));
+/** The session of this request: asked for once, however many parts of a page want to know. A click keeps it open. */
+const sessionOfRequest = cache(async (): Promise<SessionFound | null> =>
+  lookUp(!isAskedByPage(await headers())),
+);
 
 async function lookUp(counts: boolean): Promise<SessionFound | null> {
   const secret = await sessionSecret();

@@ -9,6 +9,13 @@ const OF_THE_FRAMEWORK = "_rsc";
 export const askedDeskPath = (headers: Headers): string => deskPath(headers.get(ASKED_PATH));
 
 /**
+ * Whether a page asked by itself, because something changed, and not a person with a click: Next.js fetches pages
+ * anew with this parameter. Our links are plain, so clicks come without it.
+ */
+export const isAskedByPage = (headers: Headers): boolean =>
+  new RegExp(`[?&]${OF_THE_FRAMEWORK}=`).test(headers.get(ASKED_PATH) ?? "");
+
+/**
  * A path of the desk that may be followed, made from what anybody may have written into a link: "//evil.example",
  * "/\evil.example", "https:evil.example" and pages elsewhere all lead to the desk's first page.
  */

@@ -36,8 +36,7 @@ describe.each(BROWSERS)("with $browser", ({ javaScriptEnabled }) => {
 
   it("leads to the desk with the right password, until one signs out: then Back shows no desk", async () => {
     const page = await newVisitor({ javaScriptEnabled });
-    const desk = await (await (await SignInPage.open(page)).fill(loginOf("ADMIN"))).goOn();
-    const name = (await desk.heading()).replace("Hello, ", "");
+    await (await (await SignInPage.open(page)).fill(loginOf("ADMIN"))).goOn();
 
     const signedOut = await SignInPage.bySigningOut(page);
     await signedOut.notice("You are signed out").waitFor();
@@ -45,7 +44,7 @@ describe.each(BROWSERS)("with $browser", ({ javaScriptEnabled }) => {
     await page.goBack();
     const ledAway = await arriveAt(page, SignInPage);
     expect(ledAway.address.searchParams.get("back")).toBe("/desk");
-    expect(await page.content()).not.toContain(name);
+    expect(await page.content()).not.toContain("Visits by state");
     await page.goto("/desk/account");
     await arriveAt(page, SignInPage);
   });

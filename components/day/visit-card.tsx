@@ -1,0 +1,82 @@
+import type { Route } from "next";
+import { isoAt, type ClinicDate } from "@/lib/domain/clinic-time";
+import type { Place } from "@/lib/domain/day-grid";
+import type { DayVisit } from "@/lib/domain/day-view";
+import { MINUTE } from "@/lib/domain/interval";
+import { clinicTime } from "@/lib/format/clinic-words";
+import { STATE_WORDS } from "@/lib/format/visit-state-words";
+import { laid } from "./laid";
+import { MinutesSince } from "./minutes-since";
+import { StateButtons } from "./state-buttons";
+import { StateMark } from "./state-mark";
+import styles from "./visit-card.module.css";
+
+type Props = {
+  visit: DayVisit;
+  place: Place;
+  date: ClinicDate;
+  timeZone: string;
+  setState: (form: FormData) => Promise<void>;
+};
+
+/** A visit over its time. The name leads to it; scripts find what it is by its data (see day-keys.tsx). */
+export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
+  const { bookingId, status, patientName, phases, since } = visit;
+  const name = `name-${bookingId}`;
+  const facts = `facts-${bookingId}`;
+
+  return (
+    <div
+      role="group"
+      aria-labelledby={name}
+      className={`${styles.card} ${styles[status]} ${laid(place)}`}
+      data-visit={bookingId}
+      data-start={isoAt(visit.start, timeZone)}
+      data-minutes={(visit.end - visit.start) / MINUTE}
+      data-practitioner={visit.practitioner}
+    >
+      {phases.map(({ startMinute, endMinute }) => (
+        <span
+          key={startMinute}
+          className={`${styles.phase} ${laid({ after: startMinute, minutes: endMinute - startMinute })}`}
+          aria-hidden="true"
+        />
+      ))}
+      <div className={styles.inner}>
+        <a
+          href={`/desk/visits/${bookingId}` as Route}
+          id={name}
+          className={styles.name}
+          aria-describedby={facts}
+          data-card
+        >
+          {patientName}
+        </a>
+        <p id={facts} className={styles.facts}>
+          <strong className={styles.state}>
+            <StateMark status={status} /> {STATE_WORDS[status]}
+            {since !== null && <MinutesSince key={since} since={since} />}
+          </strong>{" "}
+          <span className={styles.times}>
+            {clinicTime(visit.start, timeZone)}
+            <span className="visually-hidden"> to {clinicTime(visit.end, timeZone)}</span>
+          </span>{" "}
+          <span>{visit.treatment}</span> {visit.roomName && <span>{visit.roomName}</span>}{" "}
+          <Marks visit={visit} />
+        </p>
+        <StateButtons {...{ visit, date, setState }} />
+      </div>
+      <span className={styles.lowerEdge} data-lower-edge aria-hidden="true" />
+    </div>
+  );
+}
+
+/** What somebody has to know at a glance. */
+function Marks({ visit: { squeezedIn, hasFailedMail } }: { visit: DayVisit }) {
+  return (
+    <>
+      {hasFailedMail && <span className={styles.alarm}>✉ Mail did not arrive</span>}{" "}
+      {squeezedIn && <span className={styles.mark}>Squeezed in</span>}
+    </>
+  );
+}

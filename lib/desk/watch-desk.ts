@@ -1,0 +1,3 @@
+import "server-only";
+
+export { listenToDesk as watchDesk, type DeskEvent } from "@/lib/data/desk-events";

@@ -47,11 +47,12 @@ const isChanged = (before: BookingState, after: BookingState): boolean =>
     : newsFor(truthOf(before), truthOf(after)) !== null;
 
 /** What the trail keeps of a state: who and when, not the slots. */
-const inTrail = ({ status, startsAt, endsAt, practitionerId, roomId, squeezeReason }: BookingState) => ({
-  status,
+const inTrail = ({ startsAt, endsAt, ...state }: BookingState) => ({
+  status: state.status,
   startsAt: new Date(startsAt),
   endsAt: new Date(endsAt),
-  practitionerId,
-  roomId,
-  ...(squeezeReason !== null && { squeezeReason }),
+  practitionerId: state.practitionerId,
+  roomId: state.roomId,
+  ...(state.squeezeReason !== null && { squeezeReason: state.squeezeReason }),
+  ...(state.cancelledBy !== null && { cancelledBy: state.cancelledBy }),
 });

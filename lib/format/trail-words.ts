@@ -51,19 +51,24 @@ const moved =
   (words: string) =>
   (one: VisitChange, { names, zone }: Frame) =>
     withNotes(`${words} ${differenceWords(one, names, zone)}`.trim(), one);
+const undone = (one: VisitChange, { names, zone }: Frame) =>
+  `undid a change: the visit goes back ${differenceWords(one, names, zone)}`.trim();
 const simply = (words: string) => (one: VisitChange) => withNotes(words, one);
+
+const ASKED = { PATIENT: ", as the patient asked", CLINIC: ", because the clinic had to", UNDONE: "" };
 
 const VISIT_WORDS: Record<string, (one: VisitChange, frame: Frame) => string> = {
   "booking.booked": (one, frame) => withNotes(`booked the visit: ${at(one.to, frame)}`, one),
   "booking.booked-again": simply("set the visit back to booked"),
   "booking.moved": moved("moved the visit"),
   "booking.resized": moved("changed the visit"),
-  "booking.cancelled": simply("cancelled the visit"),
+  "booking.cancelled": (one) =>
+    withNotes(`cancelled the visit${ASKED[one.to?.cancelledBy ?? "UNDONE"]}`, one),
   "booking.arrived": simply("noted that the patient has arrived"),
   "booking.in-room": simply("noted that the patient is in the room"),
   "booking.fulfilled": simply("noted that the visit is done"),
   "booking.no-show": simply("noted that the patient did not come"),
-  "booking.undone": moved("undid a change: the visit goes back"),
+  "booking.undone": undone,
 };
 
 const PLAIN_WORDS: Record<string, string> = {

@@ -22,6 +22,7 @@ const standing = z
     roomId: id,
     status: z.enum(VISIT_STATUSES).optional().catch(undefined),
     squeezeReason: z.string().optional().catch(undefined),
+    cancelledBy: z.enum(["PATIENT", "CLINIC", "UNDONE"]).optional().catch(undefined),
   })
   .optional()
   .catch(undefined);
@@ -62,7 +63,7 @@ export function differenceWords({ from, to }: VisitChange, names: Names, zone: s
   const length = before !== after ? `to ${after} minutes instead of ${before}` : "";
   const states = from.status && to.status && from.status !== to.status;
   const state = states ? `from “${STATE_WORDS[from.status!]}” to “${STATE_WORDS[to.status!]}”` : "";
-  return [places, length, state].filter(Boolean).join(", ");
+  return [places, length, state].filter(Boolean).join(", ") || "to where it was";
 }
 
 const minutesOf = ({ startsAt, endsAt }: Standing) =>

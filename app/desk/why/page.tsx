@@ -71,7 +71,7 @@ export default async function WhyPage({ searchParams }: Props) {
             <h2 id="patients">
               {forPatients.length === 0 ? "Patients can book it too" : "Patients cannot book it"}
             </h2>
-            {forDesk.length > 0 && <p>For the same reason{rulesForPatients.length > 0 && ", and:"}</p>}
+            {forDesk.length > 0 && <p>For the same reason{rulesForPatients.length > 0 ? ", and:" : "."}</p>}
             <ObstacleList obstacles={rulesForPatients} />
           </section>
         </div>

@@ -36,7 +36,7 @@ export function MoveForm({ from, to, wanted, obstacles, email, phone, isNews, ..
           <>
             <dl className={styles.change}>
               <dt>From</dt>
-              <dd>{state.now?.words ?? from}</dd>
+              <dd>{state.now?.place ?? from}</dd>
               <dt>To</dt>
               <dd>{to}</dd>
             </dl>

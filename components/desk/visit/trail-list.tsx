@@ -10,31 +10,33 @@ type Props = {
   timeZone: string;
 };
 
-/** Who did what, and when. */
+/** Who did what, and when. Those who only looked are folded away: they are many, and change nothing. */
 export function TrailList({ entries, names, timeZone }: Props) {
-  return (
+  const looks = entries.filter(isLook);
+  const lines = (some: Props["entries"]) => (
     <ol className={styles.list}>
-      {foldViews(entries).map(({ times, ...entry }) => (
+      {some.map((entry) => (
         <li key={entry.id} className={styles.item}>
           <span>
             <strong>{actorWords(entry.actor, names)}</strong> {trailWords(entry, names, timeZone)}
-            {times > 1 && `, ${times} times`}
           </span>
           <span className={styles.soft}>{clinicMoment(entry.at, timeZone)}</span>
         </li>
       ))}
     </ol>
   );
+
+  return (
+    <>
+      {lines(entries.filter((entry) => !isLook(entry)))}
+      {looks.length > 0 && (
+        <details className={styles.looks}>
+          <summary>Who looked at it: {looks.length === 1 ? "once" : `${looks.length} times`}</summary>
+          {lines(looks)}
+        </details>
+      )}
+    </>
+  );
 }
 
-/** Several looks by one person in a row are one line, with the time of the last. */
-function foldViews<Entry extends TrailEntry>(entries: readonly Entry[]): (Entry & { times: number })[] {
-  const folded: (Entry & { times: number })[] = [];
-  for (const entry of entries) {
-    const newer = folded.at(-1);
-    const isSame = newer?.actor === entry.actor && newer.action === entry.action;
-    if (newer && isSame && entry.action.endsWith(".viewed")) newer.times += 1;
-    else folded.push({ ...entry, times: 1 });
-  }
-  return folded;
-}
+const isLook = ({ action }: TrailEntry) => action.endsWith(".viewed");

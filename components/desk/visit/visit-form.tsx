@@ -12,7 +12,7 @@ import styles from "./visit-form.module.css";
 /** What a form about a visit knows after it was refused. */
 export type VisitFormState = FormState & {
   /** Somebody changed the visit since the form was made: what was done, newest first, and how it is now. */
-  now?: { version: number; words: string; changes: string[] };
+  now?: { version: number; state: string; place: string; changes: string[] };
   /** What is in the way of the time that was asked for. */
   obstacles?: ObstacleInWords[];
 };
@@ -48,7 +48,9 @@ export function VisitForm({ action, bookingId, version, button, sending, before,
               <li key={change}>{change}</li>
             ))}
           </ul>
-          <p>Now it is {state.now.words}.</p>
+          <p>
+            Now it is {state.now.state}: {state.now.place}.
+          </p>
         </Notice>
       )}
       <input type="hidden" name="bookingId" value={bookingId} />

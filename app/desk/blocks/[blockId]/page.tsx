@@ -28,7 +28,7 @@ export default async function BlockedTimePage({ params }: Props) {
       term: "When",
       details: `${clinicDateLong(start, timeZone)}, ${clinicTime(start, timeZone)} until ${clinicTime(end, timeZone)}`,
     },
-    { term: "Repeats", details: series ? repeatWords(series) : "No" },
+    { term: "Repeats", details: series ? capitalized(repeatWords(series)) : "No" },
   ];
 
   return (
@@ -67,3 +67,5 @@ export default async function BlockedTimePage({ params }: Props) {
     </main>
   );
 }
+
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

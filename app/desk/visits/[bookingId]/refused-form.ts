@@ -60,7 +60,8 @@ async function changedMeanwhile(bookingId: string): Promise<VisitFormState["now"
   const changes = entries.filter(({ action }) => action !== "visit.viewed").slice(0, NEWEST);
   return {
     version: visit.version,
-    words: `${STATE_WORDS[visit.status].toLowerCase()}, ${visitPlaceWords(place, timeZone)}`,
+    state: STATE_WORDS[visit.status].toLowerCase(),
+    place: visitPlaceWords(place, timeZone),
     changes: changes.map(
       (entry) =>
         `${actorWords(entry.actor, names)} ${trailWords(entry, names, timeZone)} (${clinicMoment(entry.at, timeZone)})`,

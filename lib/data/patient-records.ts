@@ -48,7 +48,10 @@ export type VisitOfPatient = {
   treatmentName: string;
 };
 
-/** All visits of a patient, the newest first, cancelled ones among them. */
+/**
+ * All visits of a patient, the newest first, cancelled ones among them. Also those that were booked for a record while
+ * it was being joined into this one.
+ */
 export const listVisitsOf = (
   patientId: string,
   on: Sql = sql,
@@ -61,6 +64,7 @@ export const listVisitsOf = (
     join practitioners d on d.id = b.practitioner_id
     join treatments t on t.id = b.treatment_id
    where b.patient_id = ${patientId}::uuid
+      or b.patient_id in (select id from patients where joined_into_id = ${patientId}::uuid)
    order by b.starts_at desc, b.id`;
 
 export type MessageOfPatient = {

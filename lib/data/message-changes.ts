@@ -1,4 +1,5 @@
 import "server-only";
+import type { Instant } from "@/lib/domain/interval";
 import { DESK_CHANNEL } from "./desk-channel";
 import { TRIES } from "./messages";
 import type { Sql } from "./sql";
@@ -10,6 +11,7 @@ import type { Sql } from "./sql";
 export async function oweAgain(
   tx: Sql,
   messageId: string,
+  now: Instant,
 ): Promise<{ bookingId: string | null } | undefined> {
   const [owed] = await tx<{ bookingId: string | null }>`
     with owed as (
@@ -18,7 +20,7 @@ export async function oweAgain(
              recipient = coalesce(b.email, m.recipient)
         from messages same left join bookings b on b.id = same.booking_id
        where same.id = m.id and m.id = ${messageId}::uuid and m.state in ('FAILED', 'SENT')
-         and m.staff_link_id is null and (b.id is null or (b.sequence = m.sequence and b.ends_at > now()))
+         and m.staff_link_id is null and (b.id is null or (b.sequence = m.sequence and b.ends_at > ${new Date(now)}))
       returning m.id, m.booking_id
     )
     select booking_id as "bookingId",

@@ -37,6 +37,7 @@ type Page = {
   atMost: number;
   /** Mails to the staff, such as invitations, are listed too. */
   withStaff: boolean;
+  now: Instant;
 };
 
 const STATES: Record<MessageList, MessageState> = {
@@ -50,7 +51,7 @@ const STATES: Record<MessageList, MessageState> = {
 /** Mails in one state, the newest first. */
 export async function listMessages(
   list: MessageList,
-  { after, atMost, withStaff }: Page,
+  { after, atMost, withStaff, now }: Page,
 ): Promise<ListedMessage[]> {
   return sql<ListedMessage>`
     select m.id, m.kind::text, m.state::text, m.recipient, m.attempts, m.server_reply as "serverReply",
@@ -62,7 +63,7 @@ export async function listMessages(
              'bookingId', b.id, 'start', floor(extract(epoch from b.starts_at) * 1000), 'patientId', p.id,
              'patientName', p.name, 'phone', coalesce(b.phone, p.phone)) end as visit,
            m.staff_link_id is null and m.state in ('FAILED', 'SENT')
-             and (b.id is null or (b.sequence = m.sequence and b.ends_at > now())) as "canBeSentAgain"
+             and (b.id is null or (b.sequence = m.sequence and b.ends_at > ${new Date(now)})) as "canBeSentAgain"
       from messages m
       left join bookings b on b.id = m.booking_id
       left join patients p on p.id = b.patient_id
@@ -70,7 +71,7 @@ export async function listMessages(
        and (${after}::uuid is null
             or (m.created_at, m.id) < (select created_at, id from messages where id = ${after}::uuid))
        and (${list !== "failed-open"}
-            or (coalesce(b.ends_at > now(), m.created_at > now() - interval '14 days')
+            or (coalesce(b.ends_at > ${new Date(now)}, m.created_at > ${new Date(now)}::timestamptz - interval '14 days')
                 and not exists (select from messages later
                                  where later.booking_id = m.booking_id and later.created_at > m.created_at
                                    and later.state = 'SENT')))

@@ -25,10 +25,10 @@ const SHORTEST_FUZZY = 4;
 const LONGEST_SWAPPED = 7;
 
 /** At most eight, best first. A record that was joined into another is found as that other. */
-export async function searchPatients(query: PatientQuery): Promise<FoundPatient[]> {
+export async function searchPatients(query: PatientQuery, now: Instant): Promise<FoundPatient[]> {
   const ids = await findSure(query);
   if (ids.length < AT_MOST) ids.push(...(await findAlike(query)));
-  return loadFound([...new Set(ids)].slice(0, AT_MOST));
+  return loadFound([...new Set(ids)].slice(0, AT_MOST), now);
 }
 
 /** All parts are there as typed. */
@@ -71,16 +71,16 @@ async function findAlike({ parts }: PatientQuery): Promise<string[]> {
     .map(({ id }) => id);
 }
 
-async function loadFound(ids: string[]): Promise<FoundPatient[]> {
+async function loadFound(ids: string[], now: Instant): Promise<FoundPatient[]> {
   const rows = await sql<{ found: FoundPatient }>`
     select json_build_object(
         'patientId', p.id, 'name', p.name, 'phone', p.phone, 'email', p.email, 'birthDate', p.birth_date,
         'nextVisit', (
           select floor(extract(epoch from min(b.starts_at)) * 1000) from bookings b
-           where b.patient_id = p.id and b.starts_at >= now() and b.status not in ('CANCELLED', 'NO_SHOW')),
+           where b.patient_id = p.id and b.starts_at >= ${new Date(now)} and b.status not in ('CANCELLED', 'NO_SHOW')),
         'lastVisit', (
           select floor(extract(epoch from max(b.starts_at)) * 1000) from bookings b
-           where b.patient_id = p.id and b.starts_at < now() and b.status not in ('CANCELLED', 'NO_SHOW'))
+           where b.patient_id = p.id and b.starts_at < ${new Date(now)} and b.status not in ('CANCELLED', 'NO_SHOW'))
       ) as found
       from unnest(${ids}::uuid[]) with ordinality as wanted (id, place) join patients p on p.id = wanted.id
      order by wanted.place`;

@@ -16,7 +16,11 @@ export type FoundVisit = {
 const AT_MOST = 8;
 
 /** The visit of a reference, then the visits to come of these patients, soonest first; at most eight. */
-export const findVisits = (reference: string | null, patientIds: string[]): Promise<FoundVisit[]> =>
+export const findVisits = (
+  reference: string | null,
+  patientIds: string[],
+  now: Instant,
+): Promise<FoundVisit[]> =>
   sql<FoundVisit>`
     select b.id as "bookingId", b.reference, b.status::text,
            floor(extract(epoch from b.starts_at) * 1000)::float8 as start, p.name as "patientName",
@@ -26,5 +30,5 @@ export const findVisits = (reference: string | null, patientIds: string[]): Prom
       join practitioners d on d.id = b.practitioner_id
       join treatments t on t.id = b.treatment_id
      where b.reference = ${reference}
-        or (b.patient_id = any(${patientIds}::uuid[]) and b.starts_at >= now() and b.status <> 'CANCELLED')
+        or (b.patient_id = any(${patientIds}::uuid[]) and b.starts_at >= ${new Date(now)} and b.status <> 'CANCELLED')
      order by b.reference is distinct from ${reference}, b.starts_at limit ${AT_MOST}`;

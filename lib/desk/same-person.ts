@@ -1,5 +1,6 @@
 import "server-only";
 import { phoneKey } from "@/lib/domain/caller";
+import type { Instant } from "@/lib/domain/interval";
 import type { Staff } from "@/lib/domain/staff";
 import type { Card } from "./find-card";
 import { findPatients } from "./find-patients";
@@ -10,10 +11,14 @@ export type Known = Awaited<ReturnType<typeof findPatients>>[number];
  * Known patients who have the caller's name, number or address: to be asked about, never to be joined. Two people who
  * share an address stay two.
  */
-export async function samePersons(by: Staff, { patientId, name, phone, email }: Card): Promise<Known[]> {
+export async function samePersons(
+  by: Staff,
+  { patientId, name, phone, email }: Card,
+  now: Instant,
+): Promise<Known[]> {
   if (patientId !== null) return [];
   const found = await Promise.all(
-    [name, phone, email].map(async (typed) => (typed.trim() === "" ? [] : findPatients(by, typed))),
+    [name, phone, email].map(async (typed) => (typed.trim() === "" ? [] : findPatients(by, typed, now))),
   );
   const alike = found
     .flat()

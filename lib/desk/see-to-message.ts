@@ -5,6 +5,7 @@ import { changeDiary } from "@/lib/data/diary-change";
 import { oweAgain, settleByPhone } from "@/lib/data/message-changes";
 import { noteInTrail } from "@/lib/data/trail";
 import { noteTold } from "@/lib/data/visit-mail";
+import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { actorOf, type Staff } from "@/lib/domain/staff";
 import type { DeskRefusal } from "./desk-refusal";
@@ -12,9 +13,13 @@ import type { DeskRefusal } from "./desk-refusal";
 const CALLED = "The patient was told by phone.";
 
 /** Sends a mail once more, as true as it is then. */
-export async function sendAgain(by: Staff, messageId: string): Promise<Result<null, DeskRefusal>> {
+export async function sendAgain(
+  by: Staff,
+  messageId: string,
+  now: Instant,
+): Promise<Result<null, DeskRefusal>> {
   return changeDiary({ days: [], keys: [messageLock(messageId)] }, async (tx) => {
-    const owed = await oweAgain(tx, messageId);
+    const owed = await oweAgain(tx, messageId, now);
     if (!owed) return refused({ reason: "stale" } as const);
     const { bookingId } = owed;
     await noteInTrail(tx, {

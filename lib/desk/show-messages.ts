@@ -4,6 +4,7 @@ import { listContactRequests, type StoredContactRequest } from "@/lib/data/conta
 import { listMessages, type ListedMessage, type MessageList } from "@/lib/data/message-lists";
 import { sql } from "@/lib/data/sql";
 import { noteInTrail } from "@/lib/data/trail";
+import type { Instant } from "@/lib/domain/interval";
 import { actorOf, type Staff } from "@/lib/domain/staff";
 
 export type { ListedMessage, MessageList } from "@/lib/data/message-lists";
@@ -25,9 +26,10 @@ export type ShownRequest = Omit<StoredContactRequest, "bodySealed"> & {
 export async function showMessages(
   by: Staff,
   list: MessageList,
+  now: Instant,
   after: string | null = null,
 ): Promise<Listed<ListedMessage>> {
-  return cut(await listMessages(list, { after, atMost: PAGE + 1, withStaff: by.role === "ADMIN" }));
+  return cut(await listMessages(list, { after, atMost: PAGE + 1, withStaff: by.role === "ADMIN", now }));
 }
 
 /** A page of what people asked the clinic. Their words are opened here alone, and the trail says who read which. */

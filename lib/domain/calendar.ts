@@ -9,7 +9,11 @@ export const weekOf = (date: ClinicDate): ClinicDate[] => daysFrom(addDays(date,
 /** The whole weeks that hold the date's month, so that the first and last may reach into its neighbours. */
 export function weeksOfMonth(date: ClinicDate): ClinicDate[][] {
   const weeks: ClinicDate[][] = [];
-  for (let week = weekOf(firstOfMonth(date)); isUpTo(week[0], date); week = weekOf(addDays(week[6] ?? "", 1))) {
+  for (
+    let week = weekOf(firstOfMonth(date));
+    isUpTo(week[0], date);
+    week = weekOf(addDays(week[6] ?? "", 1))
+  ) {
     weeks.push(week);
   }
   return weeks;

@@ -3,6 +3,7 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { clock } from "@/app/clock";
 import { requireStaffToSend } from "@/lib/auth/require-staff";
 import { answerRequest } from "@/lib/desk/answer-request";
 import { noteCalled, sendAgain } from "@/lib/desk/see-to-message";
@@ -17,7 +18,7 @@ export async function seeToMessageAction(form: FormData): Promise<void> {
   const change = z.enum(["sent-again", "called"]).safeParse(formText(form, "change"));
   const message = z.uuid().safeParse(formText(form, "message"));
   const outcome =
-    change.success && message.success ? await CHANGES[change.data](staff, message.data) : undefined;
+    change.success && message.success ? await CHANGES[change.data](staff, message.data, clock()) : undefined;
   leadBack(form, outcome?.ok && change.success ? change.data : "stale");
 }
 

@@ -30,7 +30,7 @@ export async function MessagePart({
   show,
   isOneOfMany,
 }: Props) {
-  const { rows, next } = await showMessages(by, list, after);
+  const { rows, next } = await showMessages(by, list, now, after);
   const older =
     next === null ? null : { href: `/desk/messages?show=${show}&after=${next}`, words: "Older ones" };
 

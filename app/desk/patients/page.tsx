@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { clock } from "@/app/clock";
 import styles from "@/app/desk/account/page.module.css";
 import { FoundPatients } from "@/components/desk/find/found-patients";
 import { FoundVisits } from "@/components/desk/find/found-visits";
@@ -15,7 +16,11 @@ type Props = { searchParams: Promise<{ q?: string | string[] }> };
 export default async function PatientsPage({ searchParams }: Props) {
   const staff = await requireStaff();
   const [{ q }, { timeZone }] = await Promise.all([searchParams, clinicFacts()]);
-  const { asked, patients, visits } = await findPatientsAndVisits(staff, typeof q === "string" ? q : "");
+  const { asked, patients, visits } = await findPatientsAndVisits(
+    staff,
+    typeof q === "string" ? q : "",
+    clock(),
+  );
 
   return (
     <main id="main-content">

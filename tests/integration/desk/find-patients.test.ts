@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 const namesFor = async (typed: string) =>
-  (await findPatients(await makeActor(), typed)).map(({ name }) => name);
+  (await findPatients(await makeActor(), typed, NOW)).map(({ name }) => name);
 
 it.each([
   ["Katharine O'Brien", "Katharine O'Brien"],
@@ -67,7 +67,7 @@ it("finds who booked by the reference, and says when they come", async () => {
   const booked = await bookVisit(wanted, NOW);
   if (!booked.ok) throw new Error(booked.refusal.reason);
 
-  const [found] = await findPatients(await makeActor(), booked.value.reference.toLowerCase());
+  const [found] = await findPatients(await makeActor(), booked.value.reference.toLowerCase(), NOW);
 
   expect(found).toMatchObject({
     name: "Ann Bell",

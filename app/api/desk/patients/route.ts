@@ -1,5 +1,6 @@
 import { notAdmitted } from "@/app/api/desk/not-admitted";
 import { endpoint } from "@/app/api/endpoint";
+import { clock } from "@/app/clock";
 import { personOf } from "@/app/desk/book/[cardId]/call-view";
 import { admit } from "@/lib/auth/admission";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
@@ -13,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!staff.ok) return notAdmitted(staff.refusal);
   const { q } = queryOf(request);
   const [found, { timeZone }] = await Promise.all([
-    findPatients(staff.value, typeof q === "string" ? q : ""),
+    findPatients(staff.value, typeof q === "string" ? q : "", clock()),
     clinicFacts(),
   ]);
   return jsonAnswer({ patients: found.map((known) => personOf(known, timeZone)) });

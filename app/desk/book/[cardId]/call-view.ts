@@ -30,7 +30,7 @@ export async function callView(
     listTreatments(),
     listPractitioners(),
     treatmentOf(card),
-    card.booked ? [] : samePersons(staff, card),
+    card.booked ? [] : samePersons(staff, card, now),
   ]);
   const nameOf = (slug: string) => practitioners.find((one) => one.slug === slug)?.name ?? slug;
   const offer = card.booked || squeeze ? null : await offerToCaller(card, after, now);

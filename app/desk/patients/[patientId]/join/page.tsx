@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
+import { clock } from "@/app/clock";
 import { FoundPatients } from "@/components/desk/find/found-patients";
 import { SearchForm } from "@/components/desk/find/search-form";
 import { PageHeader } from "@/components/ui/page-header";
@@ -36,7 +37,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
   }
   await noteView(staff, found.patient.patientId);
   const asked = typeof q === "string" ? q : "";
-  const others = (await findPatients(staff, asked)).filter(
+  const others = (await findPatients(staff, asked, clock())).filter(
     (one) => one.patientId !== found.patient.patientId,
   );
 

@@ -7,6 +7,7 @@ import { releaseDeadWorkers, SHOW_PRESENCE, UNREACHABLE } from "@/lib/data/jobs"
 import type { Instant } from "@/lib/domain/interval";
 import { log, nameOf } from "@/lib/log";
 import { deliverMessage } from "./deliver-message";
+import { failureOfFirstLook, untilStopped } from "./queue-faults";
 import { sweep } from "./sweep";
 
 const AT_ONCE = 4;
@@ -38,21 +39,10 @@ export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
     preset: { worker: { gracefulShutdownAbortTimeout: PATIENCE_MS, ...HEARD_FAILURES } },
   });
   const failure = await firstLook;
-  if (!failure) return runner;
+  if (!failure) return { ...runner, promise: untilStopped(runner, 2 * PATIENCE_MS) };
   await runner.stop();
   throw failure;
 }
-
-/**
- * Resolves once the queue has looked for jobs the first time. When that failed it would never do a job, and never say
- * so: graphile-worker keeps the failed promise of its list of tasks for as long as it runs. It has to be begun anew.
- */
-const failureOfFirstLook = (events: WorkerEvents): Promise<unknown> =>
-  new Promise((resolve) => {
-    events.once("worker:getJob:error", ({ error }) => resolve(error));
-    events.once("worker:getJob:empty", () => resolve(null));
-    events.once("job:start", () => resolve(null));
-  });
 
 /** What is thrown here is kept in the queue's table, so it says nothing but codes. */
 const deliver =

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { benchDatabases } from "@/scripts/bench/databases";
 import { figureLines, type Figures } from "@/scripts/bench/figures";
 import { benchPages } from "@/scripts/bench/pages";
+import { benchSearch } from "@/scripts/bench/search";
 import { median } from "@/scripts/bench/stopwatch";
 import { startPostgres } from "@/scripts/start/embedded-postgres";
 import { inScratchDirectory } from "@/scripts/start/scratch-directory";
@@ -41,9 +42,11 @@ async function benchDatabase(scratch: string, today: string): Promise<void> {
 const mediansOf = (values: Record<string, number[]>): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([name, all]) => [name, median(all)]));
 
-/** `npm run bench`: both parts. `npm run bench -- database` or `-- pages`: one. */
+/** `npm run bench`: all parts. `npm run bench -- database`, `-- search` or `-- pages`: one. */
 await inScratchDirectory(async (scratch) => {
   const only = process.argv[2];
-  if (only !== "pages") await benchDatabase(scratch, new Date().toISOString().slice(0, 10));
-  if (only !== "database") await benchPages(scratch);
+  const isWanted = (part: string) => only === undefined || only === part;
+  if (isWanted("database")) await benchDatabase(scratch, new Date().toISOString().slice(0, 10));
+  if (isWanted("search")) await benchSearch(scratch);
+  if (isWanted("pages")) await benchPages(scratch);
 });

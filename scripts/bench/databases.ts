@@ -33,7 +33,12 @@ export async function benchDatabases(serverUrl: string, sizes: number[], today: 
   };
 }
 
-async function measureIn(databaseUrl: string, script: string, args: string[]): Promise<Measured> {
+/** Runs a script of this folder in a process of its own. @returns what it said with its last line, as JSON */
+export async function measureIn<Value = number>(
+  databaseUrl: string,
+  script: string,
+  args: string[],
+): Promise<Record<string, Value>> {
   const secret = randomBytes(32).toString("base64url");
   const output = await run({
     file: process.execPath,
@@ -49,7 +54,7 @@ async function measureIn(databaseUrl: string, script: string, args: string[]): P
       ENCRYPTION_KEY: secret,
     },
   });
-  return JSON.parse(output.trim().split("\n").at(-1) ?? "{}") as Measured;
+  return JSON.parse(output.trim().split("\n").at(-1) ?? "{}") as Record<string, Value>;
 }
 
 async function onServer(serverUrl: string, statement: string): Promise<void> {

@@ -9,11 +9,20 @@ type Props = {
   action: FormAction;
   /** The time that is chosen when the page opens, in words. */
   chosenAtFirst: string | null;
+  /** What the button says, and what it says while the form is on its way. */
+  button?: string;
+  sending?: string;
   children: ReactNode;
 };
 
 /** Says beside the button which time is chosen: its day may be folded away. */
-export function TimeForm({ action, chosenAtFirst, children }: Props) {
+export function TimeForm({
+  action,
+  chosenAtFirst,
+  button = "Keep this time",
+  sending = "Keeping this time",
+  children,
+}: Props) {
   const [chosen, setChosen] = useState(chosenAtFirst);
   const noteChoice = ({ target }: FormEvent<HTMLFormElement>) => {
     if (target instanceof HTMLInputElement) setChosen(target.dataset["inWords"] ?? null);
@@ -32,14 +41,7 @@ export function TimeForm({ action, chosenAtFirst, children }: Props) {
   const beside = chosen && <p className={styles.chosen}>{chosen}</p>;
 
   return (
-    <FormShell
-      action={action}
-      button="Keep this time"
-      sending="Keeping this time"
-      sticky
-      beside={beside}
-      onChange={noteChoice}
-    >
+    <FormShell action={action} button={button} sending={sending} sticky beside={beside} onChange={noteChoice}>
       {({ fieldErrors }) => (
         <>
           <FieldError name="start" text={fieldErrors["start"]?.[0]} />

@@ -29,13 +29,18 @@ type DaysWanted = {
   wish: Instant | null;
   /** The draft's own hold: its owner still sees its time, and those around it, as free. */
   ownHold: { id: string; start: Instant } | null;
+  /** A visit that is about to be moved: its own time is free for it. */
+  exceptBookingId?: string;
 };
 
 /** The next ten days that have free times, out of the whole horizon. None: nothing is free at all. */
 export async function offerDays(wanted: DaysWanted, now: Instant): Promise<OfferedDays> {
   const { timeZone, policy } = await findClinic();
-  const { treatment, practitioner, ownHold } = wanted;
-  const horizon = { from: dateAt(now, timeZone), days: policy.horizonDays + 1 };
+  const { treatment, practitioner, ownHold, exceptBookingId } = wanted;
+  const horizon = {
+    ...{ from: dateAt(now, timeZone), days: policy.horizonDays + 1 },
+    ...(exceptBookingId !== undefined && { exceptBookingId }),
+  };
   const offer = await offerTimes({ treatment, practitioner, ...horizon }, now);
   const free = "times" in offer ? offer.times.map(({ start }) => start) : [];
   const own = ownHold ? await timesOnceReleased({ treatment, practitioner, hold: ownHold }, now) : [];

@@ -9,14 +9,21 @@ import { ANY, askAbout, type Wish } from "./question";
 /** A time that can be booked. End exclusive, turnover not included. */
 export type FreeTime = { start: Instant; end: Instant; practitioners: string[] };
 
-export type TimesWanted = { treatment: string; practitioner: Wish; from: ClinicDate; days: number };
+export type TimesWanted = {
+  treatment: string;
+  practitioner: Wish;
+  from: ClinicDate;
+  days: number;
+  /** A visit that is about to be moved: its own time is free for it. */
+  exceptBookingId?: string;
+};
 
 /**
  * The free times of some days, earliest first. Days in the past or past the horizon are empty.
  * @returns a fault when there is no such treatment, or nobody of that name who gives it
  */
 export async function offerTimes(
-  { treatment, practitioner, from, days }: TimesWanted,
+  { treatment, practitioner, from, days, exceptBookingId }: TimesWanted,
   now: Instant,
 ): Promise<{ timeZone: string; times: FreeTime[] } | { unknown: "treatment" | "practitioner" }> {
   const { timeZone, policy } = await findClinic();
@@ -28,7 +35,8 @@ export async function offerTimes(
 
   // Days that cannot be booked are not read; one is, to tell an unknown treatment from an empty answer.
   const [first = dateAt(now, timeZone), count] = [reaches[0], Math.max(reaches.length, 1)];
-  const asking = await askAbout({ treatment, practitioner }, { from: first, count, zone: timeZone }, now);
+  const around = { from: first, count, zone: timeZone, exceptBookingId: exceptBookingId ?? null };
+  const asking = await askAbout({ treatment, practitioner }, around, now);
   if (!asking) return { unknown: "treatment" };
   const { stored, question, days: read } = asking;
   if (practitioner !== ANY && question.practitioners.length === 0) return { unknown: "practitioner" };

@@ -12,6 +12,7 @@ import { AccessibilityPage } from "./pages/accessibility-page";
 import { BlockPage } from "./pages/block-page";
 import { BlockedTimePage } from "./pages/blocked-time-page";
 import { CallPage } from "./pages/call-page";
+import { CancelOwnVisitPage } from "./pages/cancel-own-visit-page";
 import { CancelVisitPage } from "./pages/cancel-visit-page";
 import { CardPage } from "./pages/card-page";
 import { CheckPage } from "./pages/check-page";
@@ -26,6 +27,7 @@ import { ForgottenPage } from "./pages/forgotten-page";
 import { JoinPage } from "./pages/join-page";
 import { LinkPage } from "./pages/link-page";
 import { LinkSentPage } from "./pages/link-sent-page";
+import { MoveOwnVisitPage } from "./pages/move-own-visit-page";
 import { MoveVisitPage } from "./pages/move-visit-page";
 import { MessagesPage } from "./pages/messages-page";
 import { NotFoundPage } from "./pages/not-found-page";
@@ -65,6 +67,7 @@ type Sight = { name: string; kind: PageKind; open: (page: Page) => Promise<SiteP
 const onDetails = async (page: Page) => (await SafetyPage.open(page, await makeWish())).goOnWithWish();
 const onCheck = async (page: Page) => (await (await onDetails(page)).fill(makePerson())).goOn();
 const onConfirmed = async (page: Page) => (await onCheck(page)).book();
+const onVisit = async (page: Page) => (await onConfirmed(page)).openVisit();
 const asAdministrator = (page: Page) => signIn(page, loginOf("ADMIN"));
 const onPatient = async (page: Page, name = "Grace Ouellette") =>
   (await PatientsPage.find((await asAdministrator(page)).page, name)).open(name);
@@ -108,7 +111,17 @@ const SIGHTS: Sight[] = [
   { name: "details", kind: DetailsPage, open: onDetails },
   { name: "check", kind: CheckPage, open: onCheck },
   { name: "confirmed", kind: ConfirmedPage, open: onConfirmed },
-  { name: "visit", kind: VisitPage, open: async (page) => (await onConfirmed(page)).openVisit() },
+  { name: "visit", kind: VisitPage, open: onVisit },
+  {
+    name: "visit-move",
+    kind: MoveOwnVisitPage,
+    open: async (page) => goTo(page, `${(await onVisit(page)).path}/move`, MoveOwnVisitPage),
+  },
+  {
+    name: "visit-cancel",
+    kind: CancelOwnVisitPage,
+    open: async (page) => goTo(page, `${(await onVisit(page)).path}/cancel`, CancelOwnVisitPage),
+  },
   {
     name: "start-again",
     kind: StartAgainPage,

@@ -29,7 +29,9 @@ export function bookingConfirmed(visit: VisitFacts): Words {
       },
       { link: byPhone ? "See your call" : "See your visit", url: visit.manageUrl },
       { paragraph: byPhone ? BEFORE_A_CALL : BEFORE_A_VISIT },
-      { paragraph: `If the time no longer suits you, or you have a question, call us: ${clinic.phone}.` },
+      {
+        paragraph: `The same link moves or cancels it, and says until when. Questions? Call us: ${clinic.phone}.`,
+      },
     ],
   });
 }

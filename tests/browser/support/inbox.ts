@@ -16,14 +16,14 @@ export type Received = {
 const PATIENCE_MS = 20_000;
 const PAUSE_MS = 250;
 
-/** Waits for mail to an address, or mail that somebody wrote, and gives all there is of it. */
-export async function mailTo(address: string): Promise<Received[]> {
-  return whenThereIsSome(({ envelope }) => envelope.to.some((to) => to.address === address));
+/** Waits for so many mails to an address, and gives all there are, in the order in which they came. */
+export async function mailTo(address: string, count = 1): Promise<Received[]> {
+  return whenThereAre(count, ({ envelope }) => envelope.to.some((to) => to.address === address));
 }
 
 /** Waits for mail whose text holds these words. */
 export async function mailThatSays(words: string): Promise<Received[]> {
-  const all = () => whenThereIsSome(() => true);
+  const all = () => whenThereAre(1, () => true);
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause()) {
     const found = (await all()).filter((received) => received.words.includes(words));
     if (found.length > 0) return found;
@@ -31,11 +31,11 @@ export async function mailThatSays(words: string): Promise<Received[]> {
   throw new Error(`no mail that says ${words}`);
 }
 
-async function whenThereIsSome(isWanted: (entry: Entry) => boolean): Promise<Received[]> {
+async function whenThereAre(count: number, isWanted: (entry: Entry) => boolean): Promise<Received[]> {
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause()) {
     const entries = (await (await fetch(`${INBOX_URL}/api/email`)).json()) as Entry[];
     const wanted = entries.filter(isWanted);
-    if (wanted.length > 0) return Promise.all(wanted.map(read));
+    if (wanted.length >= count) return Promise.all(wanted.map(read));
   }
   throw new Error("no such mail has come");
 }

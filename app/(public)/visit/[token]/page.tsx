@@ -1,42 +1,38 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { clock } from "@/app/clock";
-import { ChangeRule } from "@/components/booking/change-rule";
 import { VisitPlace } from "@/components/booking/visit-place";
+import { VisitWays } from "@/components/booking/visit-ways";
 import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { findVisit } from "@/lib/booking/show-visit";
 import { clinicDateTime } from "@/lib/format/clinic-words";
 import { dayAndTime } from "@/lib/format/free-days";
+import { openVisit } from "./open-visit";
 import styles from "./page.module.css";
+import { visitTitle } from "./visit-title";
 
-export const metadata: Metadata = {
-  title: "Your visit",
-  robots: { index: false, follow: false },
-  referrer: "no-referrer",
-};
+export const metadata: Metadata = { title: "Your visit", robots: { index: false, follow: false } };
 
 /** Where the link in every email leads: what is true of the visit now, as long as its record lives. */
-export default async function VisitPage({ params }: PageProps<"/visit/[token]">) {
+export default async function VisitPage({ params, searchParams }: PageProps<"/visit/[token]">) {
   const { token } = await params;
+  const { note } = await searchParams;
   const now = clock();
-  const visit = await findVisit(token, now);
-  if (!visit) notFound();
-
+  const visit = await openVisit(token);
   const { clinic, practitioner, reference, startsAt, endsAt, status, byPhone, changeUntil } = visit;
   const isCancelled = status === "CANCELLED";
-  const isPast = endsAt <= now;
-  const title = isCancelled
-    ? "This visit was cancelled"
-    : isPast
-      ? "This visit is over"
-      : "Your visit is booked";
+  const isOver = isCancelled || status === "FULFILLED" || status === "NO_SHOW" || endsAt <= now;
 
   return (
     <main id="main-content">
-      <PageHeader title={title} above={`Reference ${reference}`} />
+      <PageHeader title={visitTitle(visit, now)} above={`Reference ${reference}`} />
+      {note === "moved" && !isOver && (
+        <Notice heading="Your visit has moved">
+          <p>This is what holds now. We send you an email with a calendar entry that replaces the old one.</p>
+        </Notice>
+      )}
       <div className={styles.visit}>
         <DefinitionList
           rows={[
@@ -50,7 +46,7 @@ export default async function VisitPage({ params }: PageProps<"/visit/[token]">)
             {isCancelled ? "Take it out of your calendar" : "Put it in your calendar"}
           </a>
         </p>
-        {isCancelled || isPast ? (
+        {isOver ? (
           <p>
             <ButtonLink href="/book" look="quiet">
               Book another visit
@@ -58,7 +54,8 @@ export default async function VisitPage({ params }: PageProps<"/visit/[token]">)
             or call us on <PhoneLink phone={clinic.phone} />.
           </p>
         ) : (
-          <ChangeRule
+          <VisitWays
+            token={token}
             changeUntil={changeUntil === null ? null : dayAndTime(changeUntil, clinic.timeZone)}
             phone={clinic.phone}
           />

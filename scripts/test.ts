@@ -8,12 +8,14 @@ import { findChromium } from "@/scripts/test/chromium";
 import { runJest, type Counts } from "@/scripts/test/jest";
 import { startSite } from "@/scripts/test/site";
 import { makeTemplate } from "@/scripts/test/template-database";
+import { toldToStop } from "@/scripts/test/told-to-stop";
 
 /**
  * `npm test`: everything, against a real PostgreSQL, against the whole started clinic, and in a real browser when there
- * is one. `npm test -- tests/unit` runs a part. Says at the end what was run; without a browser CI fails.
+ * is one. `npm test -- tests/unit` runs a part. Says at the end what was run; without a browser CI fails. Told to stop,
+ * it first ends what it has started.
  */
-async function test(scratch: string, only: string[]): Promise<number> {
+async function test(scratch: string, only: string[], signal: AbortSignal): Promise<number> {
   const chromium = findChromium();
   const wants = (part: string) => only.length === 0 || only.some((path) => path.includes(part));
   const counts: Counts = { passed: 0, failed: 0 };
@@ -22,30 +24,36 @@ async function test(scratch: string, only: string[]): Promise<number> {
     counts.failed += failed;
   };
   const ran: string[] = [];
-  await ensureClient();
+  await ensureClient(signal);
   const needsSite = (path: string) => /tests\/(browser|site)/.test(path);
   if (only.length === 0 || !only.every(needsSite)) {
     const postgres = await step("Starting PostgreSQL", () =>
       startPostgres({ directory: join(scratch, "postgres"), settings: { max_connections: "300" } }),
     );
-    const serverUrl = await step("Migrating a template database", () => makeTemplate(postgres.url));
-    add(await runJest(["unit", "components", "integration"], only, { TEST_SERVER_URL: serverUrl }));
-    ran.push("unit, components, architecture, integration");
-    await postgres.stop();
+    try {
+      const url = await step("Migrating a template database", () => makeTemplate(postgres.url));
+      add(await runJest(["unit", "components", "integration"], only, { TEST_SERVER_URL: url }, signal));
+      ran.push("unit, components, architecture, integration");
+    } finally {
+      await postgres.stop();
+    }
   }
   const browsing = chromium && wants("tests/browser");
   if (browsing || wants("tests/site")) {
-    const site = await startSite(join(scratch, "site"));
-    if (browsing) {
-      add(await runJest(["browser"], only, { ...site.env, CHROMIUM: chromium }));
-      ran.push("browser");
+    const site = await startSite(join(scratch, "site"), { signal });
+    try {
+      if (browsing) {
+        add(await runJest(["browser"], only, { ...site.env, CHROMIUM: chromium }, signal));
+        ran.push("browser");
+      }
+      // Last: these fill the diary and kill processes.
+      if (wants("tests/site")) {
+        add(await runJest(["site"], only, site.env, signal));
+        ran.push("site");
+      }
+    } finally {
+      await site.stop();
     }
-    // Last: these fill the diary and kill processes.
-    if (wants("tests/site")) {
-      add(await runJest(["site"], only, site.env));
-      ran.push("site");
-    }
-    await site.stop();
   }
   return report(counts, ran, chromium !== undefined || !wants("tests/browser"));
 }
@@ -60,7 +68,8 @@ function report({ passed, failed }: Counts, ran: string[], hadBrowser: boolean):
   return failed > 0 || isShort ? 1 : 0;
 }
 
-inScratchDirectory((scratch) => test(scratch, process.argv.slice(2))).then(
+const signal = toldToStop();
+inScratchDirectory((scratch) => test(scratch, process.argv.slice(2), signal)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     const fault = inPlainWords(error);

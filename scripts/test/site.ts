@@ -13,8 +13,13 @@ export type Site = {
 /**
  * Starts the whole clinic as `npm start` does, in a directory and on ports of its own. Its progress is shown.
  * @param home the checkout to start; this one unless told otherwise
+ * @param signal ends it, also while it starts
  */
-export async function startSite(dataDirectory: string, home = checkout): Promise<Site> {
+export async function startSite(
+  dataDirectory: string,
+  { home = checkout, signal }: { home?: string; signal?: AbortSignal } = {},
+): Promise<Site> {
+  signal?.throwIfAborted();
   const port = await freePort(anyPort());
   const child = spawn(process.execPath, [join(home, "scripts/run.mjs"), "start"], {
     cwd: home,
@@ -22,6 +27,8 @@ export async function startSite(dataDirectory: string, home = checkout): Promise
     stdio: ["ignore", "pipe", "inherit"],
   });
   const gone = new Promise((resolve) => child.once("exit", resolve));
+  const end = () => child.kill("SIGTERM");
+  signal?.addEventListener("abort", end, { once: true });
   const said = await new Promise<string>((resolve, reject) => {
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => {
@@ -29,7 +36,8 @@ export async function startSite(dataDirectory: string, home = checkout): Promise
       output += chunk.toString();
       if (/Ctrl-C/.test(output)) resolve(output);
     });
-    child.once("exit", () => reject(new Error("The site did not start; it says why above.")));
+    const fault = new Error("The site did not start; it says why above.");
+    child.once("exit", () => reject(signal?.aborted ? signal.reason : fault));
   });
   const inbox = /http:\/\/localhost:(\d+)(?!\d)/g;
   const ports = [...said.matchAll(inbox)].map(([, found]) => found).filter((found) => found !== String(port));
@@ -41,7 +49,7 @@ export async function startSite(dataDirectory: string, home = checkout): Promise
       DATA_DIR: dataDirectory,
     },
     stop: async () => {
-      child.kill("SIGTERM");
+      if (!signal?.aborted) end(); // told twice, it would not take the time to end in good order
       await gone;
     },
   };

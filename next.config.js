@@ -18,13 +18,13 @@ const config = {
         { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
       ],
     },
-    // The same of a link that sets a password. Not "no-referrer": browsers then send its form with "Origin: null".
-    { source: "/sign-in/link/:path+", headers: [{ key: "Referrer-Policy", value: "strict-origin" }] },
-    // Whoever has the link has the visit: it is told to no other page.
-    ...["/visit/:path*", "/api/bookings/:path+"].map((source) => ({
+    // Whoever has such a link has the visit or the login: other pages are told our origin alone. Not "no-referrer":
+    // browsers then send forms with "Origin: null", which Next.js refuses (docs/decisions/021).
+    ...["/visit/:path*", "/sign-in/link/:path+"].map((source) => ({
       source,
-      headers: [{ key: "Referrer-Policy", value: "no-referrer" }],
+      headers: [{ key: "Referrer-Policy", value: "strict-origin" }],
     })),
+    { source: "/api/bookings/:path+", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
   ],
   // next/jest reads this too: these packages are ESM only.
   transpilePackages: ["temporal-polyfill", "temporal-utils", "temporal-spec"],

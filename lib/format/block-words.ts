@@ -1,6 +1,7 @@
 import type { BlockKind } from "@/lib/domain/block-kind";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
 import { dateLong, weekdayName } from "./clinic-words";
+import { listed } from "./listed";
 
 /** As the desk says it. */
 export const BLOCK_WORDS: Record<BlockKind, string> = {
@@ -28,10 +29,6 @@ export type BlockRule = {
 
 /** "every Monday and Wednesday until Tuesday, June 2, 2027" */
 export function repeatWords({ weekdays, everyWeeks, until }: BlockRule): string {
-  const days = listed([...weekdays].sort().map(weekdayName));
+  const days = listed([...weekdays].sort().map(weekdayName), "and");
   return `every ${everyWeeks === 2 ? "other " : ""}${days} until ${dateLong(until)}`;
 }
-
-/** "a", "a and b", "a, b and c" */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

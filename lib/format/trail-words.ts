@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Instant } from "@/lib/domain/interval";
-import { listed } from "./block-words";
+import { listed } from "./listed";
 import { STAFF_TRAIL_WORDS } from "./staff-trail-words";
 import {
   differenceWords,
@@ -98,5 +98,5 @@ function withNotes(words: string, { from, to, tell }: VisitChange): string {
 /** ": name and phone": which fields of a record became others. */
 function fieldsOf(details: unknown): string {
   const { success, data } = z.object({ fields: z.array(z.string()).min(1) }).safeParse(details);
-  return success ? `: ${listed(data.fields)}` : "";
+  return success ? `: ${listed(data.fields, "and")}` : "";
 }

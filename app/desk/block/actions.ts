@@ -10,7 +10,7 @@ import { blockTime } from "@/lib/desk/block-time";
 import { listSchedules } from "@/lib/desk/show-block";
 import { visitsInTheWay } from "@/lib/desk/visits-in-the-way";
 import type { Obstacle } from "@/lib/domain/obstacle";
-import { listed } from "@/lib/format/block-words";
+import { listed } from "@/lib/format/listed";
 import { clinicMoment, clinicTime } from "@/lib/format/clinic-words";
 import { obstaclesInWords } from "@/lib/format/obstacle-links";
 import { sendBack } from "@/lib/http/form-state";
@@ -52,7 +52,7 @@ async function hitInWords(obstacles: readonly Obstacle[]): Promise<Hit> {
   return {
     visits: visits.map(({ start, end, who, ...visit }) => ({
       ...visit,
-      words: `${clinicMoment(start, timeZone)} until ${clinicTime(end, timeZone)}, ${listed(who)}`,
+      words: `${clinicMoment(start, timeZone)} until ${clinicTime(end, timeZone)}, ${listed(who, "and")}`,
     })),
     others: obstaclesInWords(
       obstacles.filter(({ kind }) => kind !== "visit"),

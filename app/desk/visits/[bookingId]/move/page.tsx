@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { clock } from "@/app/clock";
 import { MoveForm } from "@/components/desk/visit/move-form";
@@ -12,7 +12,7 @@ import { keptFields } from "@/lib/auth/kept-form";
 import { requireStaff } from "@/lib/auth/require-staff";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { showVisit } from "@/lib/desk/show-visit";
-import { isoAt } from "@/lib/domain/clinic-time";
+import { addDays, isoAt } from "@/lib/domain/clinic-time";
 import { MINUTE } from "@/lib/domain/interval";
 import { isChangeable } from "@/lib/domain/visit-state";
 import { clockAt } from "@/lib/domain/wall-clock";
@@ -21,7 +21,7 @@ import { STATE_WORDS } from "@/lib/format/visit-state-words";
 import { refilled } from "@/lib/http/form-state";
 import { moveAction } from "./actions";
 import { askedMove, type MoveQuery } from "./asked-move";
-import { freeNear, inTheWayOf } from "./preview";
+import { DAYS, freeNear, inTheWayOf } from "./preview";
 
 export const metadata: Metadata = { title: "Move a visit" };
 
@@ -114,6 +114,14 @@ export default async function MovePage({ params, searchParams }: Props) {
               hrefOf={(value) => `${path}?start=${encodeURIComponent(value)}&${withSame}`}
               chosen={start === null ? null : isoAt(start, timeZone)}
             />
+            <nav className={styles.ways} aria-label="Other days">
+              <ButtonLink href={`${path}?date=${addDays(date, -DAYS)}&${withSame}` as Route} look="quiet">
+                Earlier days
+              </ButtonLink>
+              <ButtonLink href={`${path}?date=${addDays(date, DAYS)}&${withSame}` as Route} look="quiet">
+                Later days
+              </ButtonLink>
+            </nav>
           </section>
         </div>
       )}

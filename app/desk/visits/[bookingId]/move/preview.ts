@@ -8,7 +8,7 @@ import { obstaclesInWords, type ObstacleInWords } from "@/lib/format/obstacle-li
 import type { AskedMove } from "./asked-move";
 
 /** The day that was asked for, and the two after it. */
-const DAYS = 3;
+export const DAYS = 3;
 
 /** Free times near the day that was asked for, as if the visit were not there. */
 export async function freeNear(

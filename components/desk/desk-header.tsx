@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { NavLink } from "@/components/site/nav-link";
 import { Sprig } from "@/components/site/sprig";
+import { BookKey } from "./call/book-key";
 import { HeaderSearch } from "./find/header-search";
 import styles from "./desk-header.module.css";
 
@@ -45,6 +46,7 @@ export function DeskHeader({ isAdministrator, hasShortcuts, lock, signOut }: Pro
             </NavLink>
           ))}
         </nav>
+        <BookKey href="/desk/book" />
         <HeaderSearch hasShortcuts={hasShortcuts} />
         <div className={styles.leave}>
           <form action={lock}>

@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { Button } from "@/components/ui/button";
-import styles from "./list.module.css";
+import styles from "./open-cards.module.css";
 
 export type OpenCard = {
   id: string;
@@ -17,14 +17,14 @@ export function OpenCards({ cards, discard }: Props) {
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="open-calls">
-      <h2 id="open-calls">Not finished</h2>
+      <h2 id="open-calls" className={styles.heading}>
+        Not finished yet
+      </h2>
       <ul className={styles.list}>
         {cards.map(({ id, caller, facts }) => (
-          <li key={id} className={styles.item}>
-            <span className={styles.what}>
-              <a href={`/desk/book/${id}` as Route}>{caller ?? "Somebody without a name"}</a>
-              <span className={styles.more}>{facts}</span>
-            </span>
+          <li key={id} className={styles.card}>
+            <a href={`/desk/book/${id}` as Route}>{caller ?? "Somebody without a name"}</a>
+            <span className={styles.facts}>{facts}</span>
             <form action={discard}>
               <input type="hidden" name="cardId" value={id} />
               <Button look="quiet">

@@ -14,8 +14,8 @@ export type KnownCaller = {
   lastPractitioner: string | null;
 };
 
-/** Null: there is nobody of that id. */
-export async function findCaller(patientId: string): Promise<KnownCaller | null> {
+/** A record that was joined into another is that other. Null: there is nobody of that id. */
+export async function findCaller(patientId: string, now: Instant): Promise<KnownCaller | null> {
   const [row] = await sql<{ caller: KnownCaller }>`
     select json_build_object(
              'id', p.id, 'name', p.name, 'phone', p.phone, 'email', p.email,
@@ -23,11 +23,12 @@ export async function findCaller(patientId: string): Promise<KnownCaller | null>
                select coalesce(json_agg(json_build_object(
                         'start', floor(extract(epoch from starts_at) * 1000),
                         'end', floor(extract(epoch from ends_at) * 1000)) order by starts_at), '[]')
-                 from bookings where patient_id = p.id and status = 'BOOKED' and ends_at > now()),
+                 from bookings where patient_id = p.id and status = 'BOOKED' and ends_at > ${new Date(now)}::timestamptz),
              'lastPractitioner', (
                select who.slug from bookings b join practitioners who on who.id = b.practitioner_id
                 where b.patient_id = p.id and b.status <> 'CANCELLED' order by b.starts_at desc limit 1)
            ) as caller
-      from patients p where p.id = ${patientId}::uuid`;
+      from patients asked join patients p on p.id = coalesce(asked.joined_into_id, asked.id)
+     where asked.id = ${patientId}::uuid`;
   return row?.caller ?? null;
 }

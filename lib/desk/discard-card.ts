@@ -1,12 +1,11 @@
 import "server-only";
 import { releaseHold } from "@/lib/booking/release-hold";
-import { deleteCard } from "@/lib/data/caller-cards";
+import { deleteCard, findCards } from "@/lib/data/caller-cards";
 import type { Staff } from "@/lib/domain/staff";
-import { findCard } from "./find-card";
 
 /** Throws a call's card away, and gives its time back at once. Somebody else's stays. */
 export async function discardCard(by: Staff, id: string): Promise<void> {
-  const card = await findCard(by, id);
+  const [card] = await findCards(by.id, { id });
   if (!card || !(await deleteCard(id, by.id)) || !card.hold) return;
   const { id: holdId, treatment, start } = card.hold;
   await releaseHold({ holdId, treatment, start });

@@ -8,26 +8,29 @@ import type { Staff } from "@/lib/domain/staff";
 export type Card = StoredCard & { patient: KnownCaller | null };
 
 /** One of one's own cards. Null: there is none of that id, or it is somebody else's. */
-export async function findCard(by: Staff, id: string): Promise<Card | null> {
+export async function findCard(by: Staff, id: string, now: Instant): Promise<Card | null> {
   const [card] = await findCards(by.id, { id });
-  return card ? withPatient(card) : null;
+  return card ? withPatient(card, now) : null;
 }
 
 /** One's own calls that led to no visit yet, newest first. */
 export const listOpenCards = (by: Staff): Promise<StoredCard[]> => findCards(by.id, "open");
 
-type Known = Partial<Pick<CardFacts, "patientId" | "treatment" | "practitioner" | "start">>;
+type Known = Partial<Pick<CardFacts, "patientId" | "name" | "treatment" | "practitioner" | "start">>;
 
 /** A card that nothing was typed on, with what is known before the call: from the grid, or from a patient's page. */
 export const blankCard = (id: string, known: Known, now: Instant): Promise<Card> =>
-  withPatient({
-    ...{ id, name: "", phone: "", email: "", wish: "", callerName: "", begun: now },
-    ...{ patientId: null, treatment: null, practitioner: "any", start: null },
-    ...known,
-    ...{ holdId: null, hold: null, booked: null },
-  });
+  withPatient(
+    {
+      ...{ id, name: "", phone: "", email: "", wish: "", callerName: "", begun: now },
+      ...{ patientId: null, treatment: null, practitioner: "any", start: null },
+      ...known,
+      ...{ holdId: null, hold: null, booked: null },
+    },
+    now,
+  );
 
-async function withPatient(card: StoredCard): Promise<Card> {
-  const patient = card.patientId === null ? null : await findCaller(card.patientId);
+async function withPatient(card: StoredCard, now: Instant): Promise<Card> {
+  const patient = card.patientId === null ? null : await findCaller(card.patientId, now);
   return { ...card, patientId: patient?.id ?? null, patient };
 }

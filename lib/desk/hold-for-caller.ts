@@ -7,7 +7,7 @@ import type { Staff } from "@/lib/domain/staff";
 import type { DeskRefusal } from "./desk-refusal";
 import { findCard, type Card } from "./find-card";
 import { holdAtDesk } from "./hold-at-desk";
-import { treatmentOf } from "./offer-to-caller";
+import { treatmentOf, type OfferedTime } from "./offer-to-caller";
 
 /** More than one only when two keys were pressed at once. */
 const TRIES = 3;
@@ -30,7 +30,7 @@ export async function holdForCaller(
       return accepted({ until: expiresAt.getTime() });
     await releaseHold({ holdId, treatment, start });
 
-    const fresh = await findCard(by, card.id);
+    const fresh = await findCard(by, card.id, now);
     if (!fresh || fresh.booked) break;
     current = fresh;
   }
@@ -38,11 +38,32 @@ export async function holdForCaller(
 }
 
 /**
+ * Holds the first of the times that are about to be said, unless one of them is held already. Another desk may have
+ * been faster; then nothing is.
+ */
+export async function holdFirst(
+  by: Staff,
+  card: Card,
+  times: readonly OfferedTime[],
+  now: Instant,
+): Promise<void> {
+  const [first] = times;
+  if (!first || times.some((time) => isHeld(card, time))) return;
+  await holdForCaller(by, card, first, now);
+}
+
+/** Whether it is this time, with this practitioner, that is held for the caller. */
+export const isHeld = (
+  { hold }: Card,
+  { start, practitioner }: { start: Instant; practitioner: string },
+): boolean => hold?.start === start && hold.practitioner === practitioner;
+
+/**
  * Makes the hold of an open card last longer, while its page is open.
  * @returns until when it is held now; null when nothing is held, or the time has gone
  */
 export async function keepHolding(by: Staff, cardId: string, now: Instant): Promise<Instant | null> {
-  const card = await findCard(by, cardId);
+  const card = await findCard(by, cardId, now);
   if (!card?.hold || card.booked) return null;
   const kept = await holdForCaller(by, card, card.hold, now);
   return kept.ok ? kept.value.until : null;

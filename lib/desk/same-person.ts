@@ -3,9 +3,7 @@ import { phoneKey } from "@/lib/domain/caller";
 import type { Instant } from "@/lib/domain/interval";
 import type { Staff } from "@/lib/domain/staff";
 import type { Card } from "./find-card";
-import { findPatients } from "./find-patients";
-
-export type Known = Awaited<ReturnType<typeof findPatients>>[number];
+import { findPatients, type FoundPatient } from "./find-patients";
 
 /**
  * Known patients who have the caller's name, number or address: to be asked about, never to be joined. Two people who
@@ -15,7 +13,7 @@ export async function samePersons(
   by: Staff,
   { patientId, name, phone, email }: Card,
   now: Instant,
-): Promise<Known[]> {
+): Promise<FoundPatient[]> {
   if (patientId !== null) return [];
   const found = await Promise.all(
     [name, phone, email].map(async (typed) => (typed.trim() === "" ? [] : findPatients(by, typed, now))),

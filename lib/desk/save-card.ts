@@ -3,8 +3,10 @@ import { z } from "zod";
 import { saveCardFacts, type CardFacts } from "@/lib/data/caller-cards";
 import { findCaller } from "@/lib/data/callers";
 import { isPhoneNumber } from "@/lib/domain/caller";
+import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import type { Staff } from "@/lib/domain/staff";
+import { noteView } from "./show-patient";
 
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]/gu;
 
@@ -51,15 +53,18 @@ export async function saveCard(
   by: Staff,
   id: string,
   fields: z.infer<typeof cardFields>,
+  now: Instant,
 ): Promise<Result<null, "not-open">> {
   const { patientId, name, wish, time, practitioner, usual, isFound } = fields;
-  const found = isFound && patientId !== null ? await findCaller(patientId) : null;
+  const found = isFound && patientId !== null ? await findCaller(patientId, now) : null;
   const [phone, email] = [fields.phone || (found?.phone ?? ""), fields.email || (found?.email ?? "")];
   if (![patientId, name, phone, email, wish, time].some(Boolean)) return accepted(null);
   const treatment = fields.treatment === usual ? null : fields.treatment;
   const start = time?.start ?? null;
   const facts = numberApart({ patientId, name, phone, email, treatment, practitioner, wish, start });
-  return (await saveCardFacts(id, by.id, facts)) ? accepted(null) : refused("not-open");
+  if (!(await saveCardFacts(id, by.id, facts))) return refused("not-open");
+  if (found) await noteView(by, found.id);
+  return accepted(null);
 }
 
 /** A number typed where the name goes. */

@@ -61,7 +61,7 @@ export default async function AccountPage({ searchParams }: Props) {
             <h2 id="shortcuts">Single-key shortcuts</h2>
             <p>
               {hasShortcuts
-                ? "On: “/” leads to the search from every screen, and other single keys do something where they say so."
+                ? "On: “/” leads to the search and “b” to booking a caller from every screen, and other single keys do something where they say so."
                 : "Off: no key does anything by itself."}
             </p>
             <form action={setShortcutsAction}>

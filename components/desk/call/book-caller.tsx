@@ -4,14 +4,20 @@ import { TextField } from "@/components/ui/text-field";
 import styles from "./call.module.css";
 import type { CallState, CallView } from "./call-state";
 
-type Props = { state: CallState; view: CallView; isSqueezed: boolean; isSending: boolean };
+type Props = {
+  state: CallState;
+  view: CallView; /** Value of the time that is marked. */
+  chosen: string | null;
+  isSending: boolean;
+};
 
 /** The last step: where the confirmation goes, if anywhere; a reason, when something is in the way. */
-export function BookCaller({ state: { fields, fieldErrors }, view, isSqueezed, isSending }: Props) {
-  const { inTheWay } = view;
+export function BookCaller({ state: { fields, fieldErrors }, view, chosen, isSending }: Props) {
+  const { inTheWay, isSqueezed, times } = view;
+  const isElsewhere = times.some(({ value, note }) => value === chosen && note !== null);
   return (
     <>
-      {(isSqueezed || inTheWay.length > 0) && (
+      {(isSqueezed || isElsewhere || inTheWay.length > 0) && (
         <div className={styles.squeeze}>
           {inTheWay.length > 0 && (
             <>

@@ -15,18 +15,20 @@ import { VisitWished, type Choice } from "./visit-wished";
 import { WhoCalls } from "./who-calls";
 
 type Props = Call & {
+  /** Takes the visit back, for some minutes after it was booked. */
+  undo: (form: FormData) => Promise<void>;
   discard: (form: FormData) => Promise<void>;
   treatments: Choice[];
   practitioners: Choice[];
 };
 
 /** A call, on one page and by keyboard: who, what and when in any order, three times, and booked. */
-export function CallForm({ discard, treatments, practitioners, ...call }: Props) {
-  const { cardId, isSqueezed } = call;
+export function CallForm({ undo, discard, treatments, practitioners, ...call }: Props) {
+  const { cardId } = call;
   const { form, state, send, isSending, view, ...calling } = useCall(call);
   const [safety, setSafety] = useState(state.fields["safety"] ?? null);
 
-  if (view.booked) return <BookedCall booked={view.booked} />;
+  if (view.booked) return <BookedCall booked={view.booked} undo={undo} back={`/desk/book/${cardId}`} />;
   const faults = Object.keys(state.fieldErrors).length + state.formErrors.length;
 
   return (
@@ -43,12 +45,12 @@ export function CallForm({ discard, treatments, practitioners, ...call }: Props)
       <input type="hidden" name="cardId" value={cardId} />
       <input type="hidden" name="patientId" value={view.patient?.patientId ?? ""} />
       <input type="hidden" name="usual" value={view.usual} />
-      <input type="hidden" name="squeeze" value={isSqueezed ? "yes" : ""} />
+      <input type="hidden" name="squeeze" value={view.isSqueezed ? "yes" : ""} />
       <div className={styles.faults}>
         <ErrorSummary state={state} />
       </div>
       <div className={styles.asked}>
-        <WhoCalls state={state} view={view} choose={calling.choosePerson} />
+        <WhoCalls state={state} view={view} choose={calling.choosePerson} moveNumber={calling.moveNumber} />
         <VisitWished
           treatments={treatments}
           practitioners={practitioners}
@@ -73,7 +75,7 @@ export function CallForm({ discard, treatments, practitioners, ...call }: Props)
           isUrgent={view.isUrgent}
           error={state.fieldErrors["safety"]?.[0]}
         />
-        <BookCaller state={state} view={view} isSqueezed={isSqueezed} isSending={isSending} />
+        <BookCaller state={state} view={view} chosen={calling.chosen} isSending={isSending} />
         <Button look="quiet" formAction={discard}>
           Discard this call
         </Button>

@@ -26,6 +26,9 @@ export type BookedCall = {
   cardHref: string;
   /** What becomes of the confirmation. */
   mail: string;
+  isCancelled: boolean;
+  /** The step with which it can be taken back. Null: it is too late. */
+  undoId: string | null;
 };
 
 /** What the server knows about a call, in words. Small and plain, for it travels to the browser. */
@@ -41,6 +44,8 @@ export type CallView = {
   leftOut: string | null;
   sentence: string | null;
   times: TimeOffered[];
+  /** ISO 8601; only times after it are shown, because the caller did not want those before. Empty: all. */
+  after: string;
   /** Nothing fits: these are near it. */
   isNear: boolean;
   /** Value of the time that is held. */
@@ -52,6 +57,8 @@ export type CallView = {
   notes: string[];
   /** A time that was lost since it was offered. */
   lost: string | null;
+  /** The time lies over another on purpose; a reason is asked for, and nothing is held. */
+  isSqueezed: boolean;
   /** What stands in the way of the time wished for, when it may be squeezed in. */
   inTheWay: string[];
   isUrgent: boolean;

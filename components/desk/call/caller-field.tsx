@@ -3,6 +3,7 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import { FieldError } from "@/components/ui/field-notes";
 import field from "@/components/ui/field.module.css";
+import { isPhoneNumber } from "@/lib/domain/caller";
 import styles from "./call.module.css";
 import type { KnownPerson } from "./call-state";
 import { usePatientSearch } from "./use-patient-search";
@@ -11,13 +12,15 @@ type Props = {
   defaultValue: string | undefined;
   error: string | undefined;
   choose: (person: KnownPerson) => void;
+  /** Puts a number of somebody new where it belongs; the name is asked for next. */
+  moveNumber: () => void;
 };
 
 /**
  * Name or number, with those on record who match below it: a combobox as the ARIA Authoring Practices describe it.
  * Whoever is not chosen from the list is somebody new.
  */
-export function CallerField({ defaultValue, error, choose }: Props) {
+export function CallerField({ defaultValue, error, choose, moveNumber }: Props) {
   const [typed, setTyped] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -40,7 +43,11 @@ export function CallerField({ defaultValue, error, choose }: Props) {
     else if (step && people.length > 0) setActive(stepFrom(active, step, people.length));
     else if (event.key === "Enter" && chosen) pick(chosen);
     else if (event.key === "Escape" && isOpen) close();
-    else return;
+    else if (/^(Tab|Enter)$/.test(event.key) && !event.shiftKey && isPhoneNumber(typed.trim())) {
+      moveNumber();
+      setTyped("");
+      close();
+    } else return;
     event.preventDefault();
   };
 
@@ -103,7 +110,7 @@ export function CallerField({ defaultValue, error, choose }: Props) {
         </ul>
       </div>
       <p role="status" className={styles.status}>
-        {isOpen && found && countWords(found.length)}
+        {isOpen && found && countWords(found.length, isPhoneNumber(typed.trim()))}
       </p>
     </div>
   );
@@ -113,7 +120,9 @@ export function CallerField({ defaultValue, error, choose }: Props) {
 const stepFrom = (active: number, step: number, count: number): number =>
   ((active + step + 1 + count + 1) % (count + 1)) - 1;
 
-const countWords = (count: number): string =>
-  count === 0
-    ? "Nobody on record: a new caller."
-    : `${count} on record. Arrow down and Enter to choose; or go on, as somebody new.`;
+function countWords(count: number, isNumber: boolean): string {
+  if (count > 0) return `${count} on record. Arrow down and Enter to choose; or go on, as somebody new.`;
+  return isNumber
+    ? "Nobody on record has this number. Tab puts it in its place, and you type the name."
+    : "Nobody on record: a new caller.";
+}

@@ -15,3 +15,11 @@ export function fillIfEmpty(form: HTMLFormElement, facts: Record<string, string 
     if (input && input.value === "" && value) input.value = value;
   }
 }
+
+/** Moves what was typed into one field to another, and empties the first. */
+export function move(form: HTMLFormElement, { from, to }: { from: string; to: string }): void {
+  const [source, target] = [fieldOf(form, from), fieldOf(form, to)];
+  if (!source || !target) return;
+  target.value = source.value;
+  source.value = "";
+}

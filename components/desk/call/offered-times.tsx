@@ -19,7 +19,7 @@ type Props = {
 
 /** Three times with the sentence that offers them. The keys 1, 2 and 3 choose while the list has the focus. */
 export function OfferedTimes({ view, chosen, heldUntil, error, choose, goOn }: Props) {
-  const { times, sentence, isNear, lost } = view;
+  const { times, sentence, isNear, lost, after, understood, isSqueezed } = view;
   const last = times.at(-1)?.value.split(" ")[0];
   const onKeyDown = (event: KeyboardEvent) => {
     const asked = times[Number(event.key) - 1];
@@ -34,13 +34,15 @@ export function OfferedTimes({ view, chosen, heldUntil, error, choose, goOn }: P
   return (
     <div className={styles.times}>
       <div role="status">
-        {lost && <p className={styles.lost}>{lost} cannot be had any more.</p>}
+        {lost && <p className={styles.lost}>{lost}</p>}
         {isNear && <p>Nothing is free just then. The nearest:</p>}
-        {sentence && <p className={styles.aloud}>“{sentence}”</p>}
+        {sentence && !isSqueezed && <p className={styles.aloud}>“{sentence}”</p>}
       </div>
       {times.length === 0 && !lost && (
         <p className={styles.awaited}>Once you know when, three times appear here, and the first is held.</p>
       )}
+      <input type="hidden" name="after" value={after} />
+      <input type="hidden" name="last" value={last ?? ""} />
       {times.length > 0 && (
         <fieldset onKeyDown={onKeyDown} aria-describedby={error ? "time-error" : undefined}>
           <legend className={styles.legend}>Which time?</legend>
@@ -69,10 +71,11 @@ export function OfferedTimes({ view, chosen, heldUntil, error, choose, goOn }: P
           </div>
           <div className={styles.under}>
             <p role="status">{heldUntil ? `Held until ${heldUntil}` : ""}</p>
-            <input type="hidden" name="after" value={last ?? ""} />
-            <Button look="quiet" name="do" value="more">
-              Three later ones
-            </Button>
+            {understood && !isSqueezed && (
+              <Button look="quiet" name="do" value="more">
+                Three later ones
+              </Button>
+            )}
           </div>
         </fieldset>
       )}

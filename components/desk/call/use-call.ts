@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
 } from "react";
 import type { CallAction, CallState, CallView, KnownPerson } from "./call-state";
-import { fillIfEmpty, focusOn, isEmpty } from "./form-fields";
+import { fillIfEmpty, focusOn, isEmpty, move } from "./form-fields";
 import { useCardSaving } from "./use-card-saving";
 import { useHoldKeeping } from "./use-hold-keeping";
 
@@ -19,12 +19,10 @@ export type Call = {
   before: CallState & { view: CallView };
   /** A time from the grid, that is held as soon as the page can. */
   startsWithTime: boolean;
-  /** The time lies over another on purpose; a reason is asked for. */
-  isSqueezed: boolean;
 };
 
 /** What the page of a call does once scripts run: the form is sent in the background, and the keyboard is enough. */
-export function useCall({ cardId, action, before, startsWithTime, isSqueezed }: Call) {
+export function useCall({ cardId, action, before, startsWithTime }: Call) {
   const [state, send, isSending] = useActionState(action, before);
   const view = state.view ?? before.view;
   const form = useRef<HTMLFormElement>(null);
@@ -32,7 +30,8 @@ export function useCall({ cardId, action, before, startsWithTime, isSqueezed }: 
   const heldUntil = useHoldKeeping(cardId, view);
   const [marked, setMarked] = useState<{ of: CallView; value: string } | null>(null);
   const [first, times] = [view.times[0]?.value, view.times.map(({ value }) => value).join()];
-  const chosen = marked?.of === view ? marked.value : (view.held ?? (isSqueezed ? (first ?? null) : null));
+  const chosen =
+    marked?.of === view ? marked.value : (view.held ?? (view.isSqueezed ? (first ?? null) : null));
 
   const press = (button: string, more: Record<string, string> = {}) => {
     if (!form.current) return;
@@ -59,15 +58,19 @@ export function useCall({ cardId, action, before, startsWithTime, isSqueezed }: 
   };
   const chooseTime = (value: string) => {
     setMarked({ of: view, value });
-    if (!isSqueezed) press("hold", { time: value });
+    if (!view.isSqueezed) press("hold", { time: value });
   };
   const choosePerson = ({ patientId, phone, email }: KnownPerson) => {
     if (form.current) fillIfEmpty(form.current, { phone, email });
     focusOn("wish");
     press("person", { person: patientId });
   };
+  const moveNumber = () => {
+    if (form.current) move(form.current, { from: "name", to: "phone" });
+    onInput();
+  };
   const lookAgain = (more: Record<string, string>) => {
-    if (view.times.length > 0 && !isSqueezed) press("offer", more);
+    if (view.times.length > 0 && !view.isSqueezed) press("offer", more);
   };
 
   const isHeldAtOnce = useRef(false);
@@ -88,8 +91,17 @@ export function useCall({ cardId, action, before, startsWithTime, isSqueezed }: 
     form.current?.querySelector<HTMLInputElement>("input[name=time]:checked, input[name=time]")?.focus();
   }, [times]);
 
+  // While somebody talks, the hands stay at what is missing. The summary above names it too.
+  const faulty = Object.keys(state.fieldErrors)[0];
+  useEffect(() => {
+    if (faulty !== undefined) focusOn(faulty);
+  }, [state, faulty]);
+  useEffect(() => {
+    if (document.activeElement === document.body) focusOn("wish");
+  }, []);
+
   return {
     ...{ form, state, send, isSending, view, understood, heldUntil, chosen },
-    ...{ onInput, onSubmit, onKeyDown, chooseTime, choosePerson, lookAgain },
+    ...{ onInput, onSubmit, onKeyDown, chooseTime, choosePerson, moveNumber, lookAgain },
   };
 }

@@ -4,10 +4,15 @@ import styles from "./call.module.css";
 import type { CallState, CallView, KnownPerson } from "./call-state";
 import { CallerField } from "./caller-field";
 
-type Props = { state: CallState; view: CallView; choose: (person: KnownPerson) => void };
+type Props = {
+  state: CallState;
+  view: CallView;
+  choose: (person: KnownPerson) => void;
+  moveNumber: () => void;
+};
 
 /** Somebody on record, or a name and a number. */
-export function WhoCalls({ state: { fields, fieldErrors }, view: { patient, alike }, choose }: Props) {
+export function WhoCalls({ state: { fields, fieldErrors }, view: { patient, alike }, ...does }: Props) {
   return (
     <div className={styles.who}>
       {patient ? (
@@ -21,7 +26,7 @@ export function WhoCalls({ state: { fields, fieldErrors }, view: { patient, alik
           </Button>
         </div>
       ) : (
-        <CallerField defaultValue={fields["name"]} error={fieldErrors["name"]?.[0]} choose={choose} />
+        <CallerField defaultValue={fields["name"]} error={fieldErrors["name"]?.[0]} {...does} />
       )}
       <TextField
         name="phone"
@@ -41,7 +46,7 @@ export function WhoCalls({ state: { fields, fieldErrors }, view: { patient, alik
           {alike.map((person) => (
             <p key={person.patientId}>
               {person.name} <span className={styles.facts}>{person.facts}</span>
-              <AlikeButton person={person} choose={choose} />
+              <AlikeButton person={person} choose={does.choose} />
             </p>
           ))}
         </div>

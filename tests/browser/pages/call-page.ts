@@ -3,7 +3,7 @@ import { arriveAt, SitePage } from "./site-page";
 
 export class CallPage extends SitePage {
   static readonly route = "/desk/book/[cardId]";
-  static readonly heading = /^(Book a caller|Booked)$/;
+  static readonly heading = /^Book a caller$/;
 
   /** Somebody calls; who answers is signed in. */
   static async open(page: Page, query = ""): Promise<CallPage> {

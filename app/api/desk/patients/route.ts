@@ -1,7 +1,7 @@
 import { notAdmitted } from "@/app/api/desk/not-admitted";
 import { endpoint } from "@/app/api/endpoint";
 import { clock } from "@/app/clock";
-import { personOf } from "@/app/desk/book/[cardId]/call-view";
+import { personOf } from "@/app/desk/book/[cardId]/known-person";
 import { admit } from "@/lib/auth/admission";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { findPatients } from "@/lib/desk/find-patients";

@@ -8,7 +8,7 @@ import { requireStaffToSend } from "@/lib/auth/require-staff";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { discardCard } from "@/lib/desk/discard-card";
 import { findCard, type Card } from "@/lib/desk/find-card";
-import { holdForCaller } from "@/lib/desk/hold-for-caller";
+import { holdFirst, holdForCaller } from "@/lib/desk/hold-for-caller";
 import { cardFields, saveCard } from "@/lib/desk/save-card";
 import type { Instant } from "@/lib/domain/interval";
 import type { Staff } from "@/lib/domain/staff";
@@ -16,7 +16,7 @@ import { dayAndTime } from "@/lib/format/free-days";
 import { sendBack, untouched } from "@/lib/http/form-state";
 import { formText, formTexts } from "@/lib/http/form-text";
 import { bookFromForm } from "./book-from-form";
-import { callView } from "./call-view";
+import { callView, type Shown } from "./call-view";
 
 const buttons = z.enum(["offer", "more", "hold", "book", "person", "nobody"]).catch("offer");
 const instant = z.iso
@@ -24,11 +24,12 @@ const instant = z.iso
   .transform((text) => Date.parse(text))
   .nullable()
   .catch(null);
+type Time = { start: Instant; practitioner: string };
 const TYPED = ["name", "phone", "email", "treatment", "usual", "practitioner", "wish", "time"] as const;
 
 /**
  * Everyone, on one's own cards. The form: cardId, patientId, name, phone, email, treatment, usual, practitioner, wish,
- * time, person, safety, tell, reason, squeeze; and do, the button that was pressed.
+ * time, after, last, person, safety, tell, reason, squeeze; and do, the button that was pressed.
  */
 export async function callAction(_before: CallState, form: FormData): Promise<CallState> {
   const staff = await requireStaffToSend(form);
@@ -39,20 +40,20 @@ export async function callAction(_before: CallState, form: FormData): Promise<Ca
   const patientId = pressed === "nobody" ? undefined : (person ?? formText(form, "patientId"));
   const fields = cardFields.parse({ ...formTexts(form, ...TYPED), patientId, isFound: person !== undefined });
 
-  const saved = await saveCard(staff, id.data, fields);
-  const card = await findCard(staff, id.data);
   const now = clock();
-  if (card?.booked) return show(staff, card, now);
+  const saved = await saveCard(staff, id.data, fields, now);
+  const card = await findCard(staff, id.data, now);
+  const squeeze = formText(form, "squeeze") === "yes" ? fields.time : null;
+  const after = instant.parse(formText(form, pressed === "more" ? "last" : "after"));
+  if (card?.booked) return show(staff, card, {}, now);
   if (!saved.ok) return refuse(form, "This card is not yours to finish. Begin a new one.");
   if (!card) return refuse(form, "Nothing is written on this card yet.");
 
-  if (pressed === "book") return bookFromForm(staff, card, fields.time, form, now);
-  if (pressed === "hold" && fields.time) return hold(staff, card, fields.time, form, now);
-  if (pressed === "offer" || pressed === "more") {
-    const after = pressed === "more" ? instant.parse(formText(form, "after")) : null;
-    return offer(staff, card, after, form, now);
-  }
-  return show(staff, card, now);
+  if (pressed === "book") return bookFromForm(staff, card, { time: fields.time, squeeze, after }, form, now);
+  if (pressed === "hold" && fields.time) return hold(staff, card, fields.time, { after }, form, now);
+  if (pressed === "offer") return offer(staff, card, {}, form, now);
+  if (pressed === "more") return offer(staff, card, { after }, form, now);
+  return show(staff, card, { squeeze, after }, now);
 }
 
 /** Everyone, one's own. The form: cardId. */
@@ -69,35 +70,20 @@ const refuse = (form: FormData, message: string): CallState => ({
 });
 
 /** What was typed stands on the card, so the page takes it from there. */
-async function show(staff: Staff, card: Card, now: Instant): Promise<CallState> {
-  const { view } = await callView(staff, card, now);
-  return {
-    ...untouched,
-    fields: { name: card.name, phone: card.phone, email: card.email, wish: card.wish },
-    view,
-  };
+async function show(staff: Staff, card: Card, shown: Shown, now: Instant): Promise<CallState> {
+  const { view } = await callView(staff, card, now, shown);
+  const { name, phone, email, wish } = card;
+  return { ...untouched, fields: { name, phone, email, wish }, view };
 }
 
 /** Looks for times, and holds the first before it is said. */
-async function offer(
-  staff: Staff,
-  card: Card,
-  after: Instant | null,
-  form: FormData,
-  now: Instant,
-): Promise<CallState> {
-  const { times } = await callView(staff, card, now, { after });
-  const isOpen = times.some(
-    ({ start, practitioner }) => card.hold?.start === start && card.hold.practitioner === practitioner,
-  );
-  const [first] = times;
-  // Whatever was held goes with the first that can be had: another desk may have been faster.
-  if (first && !isOpen) await holdForCaller(staff, card, first, now);
-  const { view } = await callView(staff, (await findCard(staff, card.id)) ?? card, now, { after });
-  const isWished = card.wish.trim() !== "" || card.start !== null;
-  const fault =
-    view.understood !== null || (isWished && card.wish === "") ? undefined : notUnderstood(card.wish);
-  return { ...sendBack(form, { fieldErrors: { wish: fault } }), view };
+async function offer(staff: Staff, card: Card, { after }: Shown, form: FormData, now: Instant) {
+  const shown = { after: after ?? null, isNewSearch: true };
+  const { times } = await callView(staff, card, now, shown);
+  await holdFirst(staff, card, times, now);
+  const { view } = await callView(staff, (await findCard(staff, card.id, now)) ?? card, now, shown);
+  const isUnderstood = view.understood !== null || (card.wish === "" && card.start !== null);
+  return { ...sendBack(form, { fieldErrors: { wish: isUnderstood ? [] : notUnderstood(card.wish) } }), view };
 }
 
 const notUnderstood = (wish: string): string[] =>
@@ -109,13 +95,17 @@ const notUnderstood = (wish: string): string[] =>
 async function hold(
   staff: Staff,
   card: Card,
-  time: { start: Instant; practitioner: string },
+  time: Time,
+  shown: Shown,
   form: FormData,
   now: Instant,
 ): Promise<CallState> {
   const held = await holdForCaller(staff, card, time, now);
-  const { view } = await callView(staff, (await findCard(staff, card.id)) ?? card, now);
+  const { view } = await callView(staff, (await findCard(staff, card.id, now)) ?? card, now, shown);
   if (held.ok) return { ...sendBack(form, {}), view };
   const { timeZone } = await clinicFacts();
-  return { ...sendBack(form, {}), view: { ...view, lost: dayAndTime(time.start, timeZone) } };
+  return {
+    ...sendBack(form, {}),
+    view: { ...view, lost: `${dayAndTime(time.start, timeZone)} cannot be had any more.` },
+  };
 }

@@ -19,18 +19,14 @@ const asked = z.object({
     .optional()
     .catch(undefined),
   patient: z.uuid().optional().catch(undefined),
+  name: z.string().max(200).optional().catch(undefined),
   squeeze: z.literal("1").optional().catch(undefined),
 });
 
 /** What is known before the call, from the grid or from a patient's page. */
 export function knownBefore(query: Record<string, string | string[] | undefined>) {
-  const {
-    practitioner = "any",
-    treatment = null,
-    start = null,
-    patient = null,
-    squeeze,
-  } = asked.parse(query);
-  const known = { practitioner, treatment, start, patientId: patient };
-  return { known, isSqueezed: squeeze !== undefined && practitioner !== "any" };
+  const found = asked.parse(query);
+  const { practitioner = "any", treatment = null, start = null, patient = null, name = "" } = found;
+  const known = { practitioner, treatment, start, patientId: patient, name };
+  return { known, isSqueezed: found.squeeze !== undefined && practitioner !== "any" };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { clock } from "@/app/clock";
+import { undoAction } from "@/app/desk/undo/actions";
 import { CallForm } from "@/components/desk/call/call-form";
 import { OpenCards } from "@/components/desk/open-cards";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,6 +11,7 @@ import { requireStaff } from "@/lib/auth/require-staff";
 import { listPractitioners } from "@/lib/booking/list-practitioners";
 import { listTreatments } from "@/lib/booking/list-treatments";
 import { blankCard, findCard, type Card } from "@/lib/desk/find-card";
+import { noteView } from "@/lib/desk/show-patient";
 import { untouched } from "@/lib/http/form-state";
 import { callAction, discardCardAction } from "./actions";
 import { callView } from "./call-view";
@@ -26,7 +28,7 @@ export default async function CallPage({ params, searchParams }: PageProps<"/des
   const now = clock();
   const { known, isSqueezed } = knownBefore(await searchParams);
   const [stored, kept, treatments, practitioners, open] = await Promise.all([
-    findCard(staff, id.data),
+    findCard(staff, id.data, now),
     keptFields(staff.sessionId, `/desk/book/${id.data}`),
     listTreatments(),
     listPractitioners(),
@@ -35,17 +37,19 @@ export default async function CallPage({ params, searchParams }: PageProps<"/des
   const card = stored ?? (await blankCard(id.data, known, now));
   const { start, practitioner } = card;
   const squeeze = isSqueezed && start !== null ? { start, practitioner } : null;
+  if (card.patient) await noteView(staff, card.patient.id);
   const { view } = await callView(staff, card, now, { squeeze });
 
   return (
     <main id="main-content" className={styles.page}>
-      <PageHeader title={view.booked ? "Booked" : "Book a caller"} />
+      <PageHeader title="Book a caller" />
       <div className={styles.parts}>
         <OpenCards cards={open} discard={discardCardAction} />
         <CallForm
           key={card.id}
           cardId={card.id}
           action={callAction}
+          undo={undoAction}
           discard={discardCardAction}
           treatments={treatments.map(({ slug, name, minutes }) => ({
             value: slug,
@@ -55,7 +59,6 @@ export default async function CallPage({ params, searchParams }: PageProps<"/des
           practitioners={practitioners.map(({ slug, name }) => ({ value: slug, label: name }))}
           before={{ ...untouched, fields: { ...typedOn(card), ...kept }, view }}
           startsWithTime={stored === null && start !== null && squeeze === null}
-          isSqueezed={squeeze !== null}
         />
       </div>
     </main>

@@ -20,7 +20,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const fields = cardFields.safeParse(body.value);
   if (!id.success || !fields.success) return problem("not-found", "There is no such card.");
 
-  const saved = await saveCard(staff.value, id.data, fields.data);
+  const now = clock();
+  const saved = await saveCard(staff.value, id.data, fields.data, now);
   if (!saved.ok) return problem("not-found", "There is no such card that is still open.");
-  return jsonAnswer(await understandWish(fields.data.wish, clock()));
+  return jsonAnswer(await understandWish(fields.data.wish, now));
 }

@@ -41,6 +41,8 @@ export function CallForm({ undo, discard, treatments, practitioners, ...call }: 
       noValidate
       className={styles.form}
     >
+      {/* What Enter does before, or without, scripts: the first button of a form is its usual one. */}
+      <button name="do" value="offer" hidden />
       <ProblemTitle isNeeded={faults > 0} />
       <input type="hidden" name="cardId" value={cardId} />
       <input type="hidden" name="patientId" value={view.patient?.patientId ?? ""} />

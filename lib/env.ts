@@ -6,6 +6,11 @@ const secret = z.string().refine((value) => Buffer.from(value, "base64url").leng
     "must be at least 32 random bytes in base64url: node -p \"crypto.randomBytes(32).toString('base64url')\"",
 });
 
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "must look like postgresql://user:password@host:5432/name",
+});
+
 const settings = z.object({
   PORT: z.coerce.number({ error: "must be a port number" }).int().min(1).max(65_535).default(3000),
   APP_URL: z
@@ -14,10 +19,9 @@ const settings = z.object({
       error: "must be the address people use, for example https://book.example.org",
     })
     .optional(),
-  DATABASE_URL: z.url({
-    protocol: /^postgres(ql)?$/,
-    error: "must look like postgresql://user:password@host:5432/name",
-  }),
+  DATABASE_URL: postgresUrl,
+  /** Of the database's owner, for migrating alone: the site and the worker never see it. */
+  MIGRATE_DATABASE_URL: postgresUrl.optional(),
   DATA_DIR: z.string().min(1).default(".data"),
   SMTP_URL: z.url({
     protocol: /^smtps?$/,

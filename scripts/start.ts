@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { letApplicationIn } from "@/scripts/migrate/application-role";
 import { migrate } from "@/scripts/migrate/migrate";
 import { announce } from "@/scripts/start/announcement";
 import { ensureBuild, ensureClient } from "@/scripts/start/build";
@@ -28,10 +29,15 @@ async function start(household: Household): Promise<void> {
   await requirePort(port, wasKilled);
   await ensureClient(household.signal);
 
-  const databaseUrl =
-    settings.databaseUrl ??
-    (await step("Starting PostgreSQL", () => startOwnDatabase(dataDirectory, household)));
-  await step("Bringing the database up to date", () => migrate(databaseUrl));
+  const { databaseUrl, ownerDatabaseUrl } = settings;
+  const { ownerUrl, applicationUrl } =
+    databaseUrl && ownerDatabaseUrl
+      ? { ownerUrl: ownerDatabaseUrl, applicationUrl: databaseUrl }
+      : await step("Starting PostgreSQL", () => startOwnDatabase(dataDirectory, household));
+  await step("Bringing the database up to date", async () => {
+    await migrate(ownerUrl);
+    await letApplicationIn(ownerUrl, applicationUrl);
+  });
 
   const smtpPort = await freePort(anyPort());
   const inboxPort = settings.smtpUrl ? undefined : await freePort(port + 25);
@@ -42,13 +48,14 @@ async function start(household: Household): Promise<void> {
     PORT: String(port),
     APP_URL: address,
     DATA_DIR: dataDirectory,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: applicationUrl,
+    MIGRATE_DATABASE_URL: "",
     SMTP_URL: settings.smtpUrl ?? `smtp://127.0.0.1:${smtpPort}`,
     AUTH_SECRET: process.env["AUTH_SECRET"] || keptSecret(join(dataDirectory, "auth-secret")),
     ENCRYPTION_KEY: process.env["ENCRYPTION_KEY"] || keptSecret(join(dataDirectory, "encryption-key")),
   } as const;
 
-  if (!settings.databaseUrl) await ensureDemonstration(env, dataDirectory, household.signal);
+  if (!databaseUrl) await ensureDemonstration(env, dataDirectory, household.signal);
   await ensureBuild(env, household.signal);
 
   if (inboxPort) household.keep(mailCatcherService(smtpPort, inboxPort, dataDirectory));

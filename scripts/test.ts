@@ -31,8 +31,8 @@ async function test(scratch: string, only: string[], signal: AbortSignal): Promi
       startPostgres({ directory: join(scratch, "postgres"), settings: { max_connections: "300" } }),
     );
     try {
-      const url = await step("Migrating a template database", () => makeTemplate(postgres.url));
-      add(await runJest(["unit", "components", "integration"], only, { TEST_SERVER_URL: url }, signal));
+      const server = await step("Migrating a template database", () => makeTemplate(postgres.url));
+      add(await runJest(["unit", "components", "integration"], only, server, signal));
       ran.push("unit, components, architecture, integration");
     } finally {
       await postgres.stop();

@@ -2,6 +2,7 @@ import "server-only";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { assertGuards } from "./guards";
+import { warnIfTrailIsOpen } from "./trail-guard";
 
 const TRIES = 30;
 const PAUSE_MS = 1_000;
@@ -11,6 +12,7 @@ export async function stopUnlessReady(): Promise<void> {
   try {
     env();
     await guardsWithin(TRIES);
+    await warnIfTrailIsOpen();
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : "The server could not start."}\n`);
     log.error("start.refused");

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { ensureApplicationRole } from "@/scripts/migrate/application-role";
 import { requireSpace } from "./data-directory";
 import { ensureDatabase, waitForServer } from "./database-answer";
 import type { Household } from "./household";
@@ -14,8 +15,14 @@ export function loginsFile(dataDirectory: string): string {
   return join(dataDirectory, "demo-logins.json");
 }
 
-/** Starts the PostgreSQL that lives in the data directory, and resolves to its URL: the same until it is stopped. */
-export async function startOwnDatabase(dataDirectory: string, household: Household): Promise<string> {
+/** One database, as its owner and as the application sees it. */
+export type DatabaseUrls = { ownerUrl: string; applicationUrl: string };
+
+/** Where `npm run migrate` finds the owner's URL while `npm start` is running. */
+export const ownerUrlFile = (dataDirectory: string): string => join(dataDirectory, "owner-database-url");
+
+/** Starts the PostgreSQL that lives in the data directory, and resolves to its URLs: the same until it is stopped. */
+export async function startOwnDatabase(dataDirectory: string, household: Household): Promise<DatabaseUrls> {
   const directory = join(dataDirectory, "postgres");
   const data = reachableData(directory, postgresUser(directory));
   requireSpace(dataDirectory, existsSync(data) ? 50 : 300, "the database");
@@ -27,9 +34,12 @@ export async function startOwnDatabase(dataDirectory: string, household: Househo
   const port = await freePort(anyPort());
   household.keep(postgresService(cluster, port, join(dataDirectory, "postgres.log")));
   const serverUrl = clusterUrl(port, password, "postgres");
-  const url = clusterUrl(port, password);
+  const ownerUrl = clusterUrl(port, password);
   await waitForServer(serverUrl, household.signal);
-  await ensureDatabase(serverUrl, url);
-  writePrivately(join(dataDirectory, "database-url"), `${url}\n`);
-  return url;
+  await ensureDatabase(serverUrl, ownerUrl);
+  const applicationPassword = keptSecret(join(dataDirectory, "application-password"));
+  const applicationUrl = await ensureApplicationRole(ownerUrl, applicationPassword);
+  writePrivately(ownerUrlFile(dataDirectory), `${ownerUrl}\n`);
+  writePrivately(join(dataDirectory, "database-url"), `${applicationUrl}\n`);
+  return { ownerUrl, applicationUrl };
 }

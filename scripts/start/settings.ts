@@ -11,6 +11,8 @@ export type StartSettings = {
   dataDirectory: string;
   /** Undefined: a PostgreSQL of our own. */
   databaseUrl: string | undefined;
+  /** Of the owner of that database; undefined: as above, or our own. */
+  ownerDatabaseUrl: string | undefined;
   /** Undefined: a mail catcher of our own. */
   smtpUrl: string | undefined;
   /** Where people reach the site. */
@@ -28,11 +30,12 @@ export function loadEnvFile(): void {
  * @throws PlainFault naming every fault at once
  */
 export function readStartSettings(given: NodeJS.ProcessEnv): StartSettings {
-  const { DATABASE_URL, SMTP_URL, PORT, DATA_DIR, APP_URL } = withStandIns(given);
+  const { DATABASE_URL, MIGRATE_DATABASE_URL, SMTP_URL, PORT, DATA_DIR, APP_URL } = withStandIns(given);
   return {
     port: PORT,
     dataDirectory: resolve(checkout, DATA_DIR),
     databaseUrl: given["DATABASE_URL"] ? DATABASE_URL : undefined,
+    ownerDatabaseUrl: given["DATABASE_URL"] ? (MIGRATE_DATABASE_URL ?? DATABASE_URL) : undefined,
     smtpUrl: given["SMTP_URL"] ? SMTP_URL : undefined,
     address: APP_URL,
   };

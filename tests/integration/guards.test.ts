@@ -1,4 +1,7 @@
+import { pool } from "@/lib/data/client";
 import { assertGuards } from "@/lib/data/guards";
+import { warnIfTrailIsOpen } from "@/lib/data/trail-guard";
+import { log } from "@/lib/log";
 import { seedClinic } from "../support/clinic-makers";
 import { freshDatabase } from "../support/database";
 
@@ -33,6 +36,33 @@ it.each([
   await database.query("commit");
 
   await expect(assertGuards()).rejects.toThrow(named);
+});
+
+it.each([
+  "update audit_entries set actor = 'nobody'",
+  "delete from audit_entries",
+  "truncate audit_entries",
+  "alter table audit_entries disable trigger all",
+  "drop trigger audit_entries_append_only on audit_entries",
+  "drop table audit_entries cascade",
+  "create or replace function refuse_change() returns trigger language plpgsql as 'begin return null; end'",
+  "set session_replication_role = replica",
+  "update _prisma_migrations set finished_at = now()",
+  "create table loot (id int)",
+])("gives the application no right to %s", async (harm) => {
+  await expect(pool().query(harm)).rejects.toThrow(/permission denied|must be owner/);
+});
+
+it("warns at start when the application's role could rewrite the trail", async () => {
+  const warned = jest.spyOn(log, "warn").mockImplementation(() => undefined);
+
+  await warnIfTrailIsOpen();
+  expect(warned).not.toHaveBeenCalled();
+
+  const { username } = new URL(process.env["DATABASE_URL"] ?? "");
+  await database.query(`grant update on audit_entries to ${username}`);
+  await warnIfTrailIsOpen();
+  expect(warned).toHaveBeenCalledWith("database.trail-not-protected", expect.anything());
 });
 
 it("refuses to rewrite the trail", async () => {

@@ -35,11 +35,15 @@ export type PageKind<Kind extends SitePage = SitePage> = {
   readonly heading: RegExp;
 };
 
-/** Waits until the visitor has come to a page of this kind, and has axe read it. */
+/**
+ * Waits until the visitor has come to a page of this kind, and has axe read it. After a form Next.js takes the old
+ * title away some milliseconds before it sets the new one: a page that never gets one fails here.
+ */
 export async function arriveAt<Kind extends SitePage>(page: Page, Kind: PageKind<Kind>): Promise<Kind> {
   const pattern = new RegExp(`^${Kind.route.replace(/\[\w+\]/g, "[^/]+")}$`);
   await page.waitForURL(({ pathname }) => pattern.test(pathname));
   await page.getByRole("heading", { level: 1, name: Kind.heading }).waitFor();
+  await page.locator("head > title:not(:empty)").waitFor({ state: "attached" });
   await expectNoBarriers(page);
   return new Kind(page);
 }

@@ -1,14 +1,16 @@
 import { readdirSync } from "node:fs";
-import { browseAs, Browser, formOf, outcomeOf } from "@/tests/support/browser";
+import { formOf, outcomeOf } from "@/tests/support/browser";
 import { seedClinic } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { makeStaff, signedIn } from "@/tests/support/staff-makers";
+import { everythingIn, strangers } from "./strangers";
 import { STAFF_ROLES, type StaffRole } from "@/lib/domain/staff";
 
 jest.mock("next/headers", () => jest.requireActual("@/tests/support/browser").nextHeaders);
 jest.setTimeout(60_000);
 
 const { query } = freshDatabase();
+const everything = () => everythingIn(query);
 beforeAll(() => seedClinic());
 
 const EVERYONE = [...STAFF_ROLES];
@@ -74,87 +76,10 @@ function call(file: string, entry: Entry): () => unknown {
     entry.length < 2 ? entry(form) : entry({ formErrors: [], fieldErrors: {}, fields: {} }, form);
 }
 
-const WATCHED = [
-  "staff_members",
-  "staff_links",
-  "recovery_codes",
-  "messages",
-  "clinics",
-  "bookings",
-  "slots",
-  "blocks",
-  "undo_steps",
-  "patients",
-];
-const everything = async () => {
-  const rows = [];
-  for (const table of WATCHED) rows.push((await query(`select * from ${table} order by 1`)).rows);
-  return rows;
-};
-
-type Case = [who: string, become: () => Promise<Browser>, to: string];
-const REFUSED: Case[] = [
-  ["nobody", async () => browseAs(new Browser()), "/sign-in?back="],
-  [
-    "somebody with a forged session",
-    async () => {
-      const browser = browseAs(new Browser());
-      browser.jar.set("staff-session", {
-        name: "staff-session",
-        value: "eyJhbGciOiJkaXIifQ..x.y.z",
-        options: {},
-      });
-      return browser;
-    },
-    "/sign-in?back=",
-  ],
-  [
-    "somebody whose code is awaited",
-    async () => signedIn(await makeStaff("ADMIN"), { isProven: false }),
-    "/sign-in/code?back=",
-  ],
-  [
-    "somebody disabled",
-    async () => {
-      const member = await makeStaff("ADMIN");
-      const browser = await signedIn(member);
-      await query("update staff_members set disabled_at = now() where id = $1", [member.id]);
-      return browser;
-    },
-    "/sign-in?back=",
-  ],
-  [
-    "somebody whose session has locked",
-    async () => {
-      const member = await makeStaff("ADMIN");
-      const browser = await signedIn(member);
-      await query(
-        "update staff_sessions set last_seen_at = now() - interval '15 minutes' where staff_member_id = $1",
-        [member.id],
-      );
-      return browser;
-    },
-    "/sign-in/unlock?back=",
-  ],
-  [
-    "somebody after ten hours",
-    async () => {
-      const member = await makeStaff("ADMIN");
-      const browser = await signedIn(member);
-      await query(
-        "update staff_sessions set created_at = now() - interval '10 hours' where staff_member_id = $1",
-        [member.id],
-      );
-      return browser;
-    },
-    "/sign-in?back=",
-  ],
-];
-
 describe.each(files)("app/desk/%s", (file) => {
   const entries = entriesOf(file);
 
-  it.each(REFUSED)("turns %s away, and writes nothing", async (_who, become, to) => {
+  it.each(strangers(query))("turns %s away, and writes nothing", async (_who, become, to) => {
     for (const [name, entry] of entries) {
       await become();
       const before = await everything();

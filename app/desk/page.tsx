@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { clock } from "@/app/clock";
 import { CancelledList } from "@/components/day/cancelled-list";
 import { DateJump } from "@/components/day/date-jump";
-import { DayKeys } from "@/components/day/day-keys";
+import { DayHands } from "@/components/day/day-hands";
 import { DayTable } from "@/components/day/day-table";
 import { KeysHint } from "@/components/day/keys-hint";
 import { MinuteClock } from "@/components/day/minute";
@@ -41,14 +41,17 @@ export default async function DayPage({ searchParams }: Props) {
       <DayNotes view={view} isDateWrong={isWrong} note={asked.note} />
       <Live days={[date]} madeAt={clinicTime(now, timeZone)}>
         <MinuteClock now={now}>
-          <DayKeys>
+          <DayHands>
             <DayTable view={view} dateWords={words} setState={setStateAction} />
-          </DayKeys>
+          </DayHands>
         </MinuteClock>
         <CancelledList
           visits={view.visits.filter(({ status }) => status === "CANCELLED")}
           timeZone={timeZone}
         />
+        <p className={styles.more}>
+          <a href={`/desk/day-sheet?date=${date}` as Route}>Day sheet to print</a>
+        </p>
         <KeysHint />
         <UndoSteps staff={staff} back={`/desk?date=${date}`} />
       </Live>

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import { isoAt, type ClinicDate } from "@/lib/domain/clinic-time";
 import type { DayCell as Cell, DayColumn, DayView } from "@/lib/domain/day-view";
+import type { Instant } from "@/lib/domain/interval";
 import { clinicTime } from "@/lib/format/clinic-words";
 import styles from "./day-cell.module.css";
 import { laid } from "./laid";
@@ -11,6 +12,8 @@ import { VisitCard } from "./visit-card";
 type Props = {
   column: DayColumn;
   row: number;
+  /** Of the row. */
+  start: Instant;
   timeZone: string;
   date: ClinicDate;
   now: DayView["now"];
@@ -18,12 +21,12 @@ type Props = {
 };
 
 /** Half an hour of one practitioner: what begins in it, over a link to book it or to ask why that cannot be. */
-export function DayCell({ column, row, timeZone, date, now, setState }: Props) {
+export function DayCell({ column, row, start, timeZone, date, now, setState }: Props) {
   const cell = column.cells[row];
   if (!cell) return <td className={styles.cell} />;
 
   return (
-    <td className={styles.cell}>
+    <td className={styles.cell} data-row-start={start} data-practitioner={column.slug}>
       {cell.closed.map((place) => (
         <span key={place.after} className={`${styles.shut} ${laid(place)}`} aria-hidden="true" />
       ))}
@@ -55,8 +58,6 @@ function TimeLink({ cell, column, timeZone }: { cell: Cell; column: DayColumn; t
     <a
       href={`/desk/${isFree ? "book" : "why"}?${asked}` as Route}
       className={`${styles.time} ${styles[cell.state]}`}
-      data-time={cell.start}
-      data-practitioner={column.slug}
     >
       <span className={styles.words}>
         {isFree ? `+ ${time}` : "Why not?"}

@@ -1,4 +1,5 @@
 import type { DayView } from "@/lib/domain/day-view";
+import { MINUTE, type Instant } from "@/lib/domain/interval";
 import { clinicTime } from "@/lib/format/clinic-words";
 import { DayCell } from "./day-cell";
 import styles from "./day-table.module.css";
@@ -14,6 +15,10 @@ type Props = {
 };
 
 const ROW_MINUTES = 30;
+
+/** For scripts, which know no clinic time: what the clock shows at each quarter of an hour of the row. */
+const quartersOf = (start: Instant, zone: string) =>
+  [start, start + 15 * MINUTE].map((at) => clinicTime(at, zone)).join("|");
 
 /**
  * The day as a table of times: a row for each half hour, a column for each practitioner and room. To the eye each
@@ -42,7 +47,7 @@ export function DayTable({ view, dateWords, setState }: Props) {
               <span className="visually-hidden">Time</span>
             </th>
             {practitioners.map(({ id, name, isOpen }) => (
-              <th key={id} scope="col" className={styles.practitioner}>
+              <th key={id} scope="col" className={styles.practitioner} data-name={name}>
                 {name}
                 {!isOpen && <span className={styles.away}>not in</span>}
               </th>
@@ -56,13 +61,13 @@ export function DayTable({ view, dateWords, setState }: Props) {
         </thead>
         <tbody>
           {rows.map(({ start }, row) => (
-            <tr key={start} data-late={isLate(row) || undefined}>
+            <tr key={start} data-late={isLate(row) || undefined} data-times={quartersOf(start, timeZone)}>
               <th scope="row" className={styles.time}>
                 <time>{clinicTime(start, timeZone)}</time>
                 {now?.row === row && <NowLine after={now.after} />}
               </th>
               {practitioners.map((column) => (
-                <DayCell key={column.id} {...{ column, row, timeZone, date, setState, now }} />
+                <DayCell key={column.id} {...{ column, row, start, timeZone, date, setState, now }} />
               ))}
               {rooms.map((column) => (
                 <RoomCell key={column.id} {...{ column, row, timeZone, now }} />

@@ -22,14 +22,14 @@ export function TimeTaken({ thing, place, timeZone, practitioner }: Props) {
       ? `Held until ${clinicTime(thing.heldUntil, timeZone)}`
       : blockTitle({ kind: thing.block, note: thing.note });
   const until = <span className="visually-hidden">, until {clinicTime(thing.end, timeZone)}</span>;
-  const start = isoAt(thing.start, timeZone);
+  const why = `/desk/why?${new URLSearchParams({ practitioner: practitioner ?? "", start: isoAt(thing.start, timeZone) })}`;
 
   return (
     <p className={`${styles.taken} ${styles[thing.kind]} ${laid(place)}`}>
       {practitioner === null ? (
         words
       ) : (
-        <a href={`/desk/why?${new URLSearchParams({ practitioner, start })}` as Route}>{words}</a>
+        <a href={(thing.kind === "block" ? `/desk/blocks/${thing.id}` : why) as Route}>{words}</a>
       )}
       {until}
     </p>

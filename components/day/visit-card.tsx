@@ -3,6 +3,7 @@ import { isoAt, type ClinicDate } from "@/lib/domain/clinic-time";
 import type { Place } from "@/lib/domain/day-grid";
 import type { DayVisit } from "@/lib/domain/day-view";
 import { MINUTE } from "@/lib/domain/interval";
+import { isChangeable } from "@/lib/domain/visit-state";
 import { clinicTime } from "@/lib/format/clinic-words";
 import { STATE_WORDS } from "@/lib/format/visit-state-words";
 import { laid } from "./laid";
@@ -19,7 +20,7 @@ type Props = {
   setState: (form: FormData) => Promise<void>;
 };
 
-/** A visit over its time. The name leads to it; scripts find what it is by its data (see day-keys.tsx). */
+/** A visit over its time. The name leads to it; scripts find what it is by its data (see day-hands.tsx). */
 export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
   const { bookingId, status, patientName, phases, since } = visit;
   const name = `name-${bookingId}`;
@@ -34,6 +35,7 @@ export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
       data-start={isoAt(visit.start, timeZone)}
       data-minutes={(visit.end - visit.start) / MINUTE}
       data-practitioner={visit.practitioner}
+      data-movable={isChangeable(status) || undefined}
     >
       {phases.map(({ startMinute, endMinute }) => (
         <span
@@ -49,6 +51,7 @@ export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
           className={styles.name}
           aria-describedby={facts}
           data-card
+          draggable={false}
         >
           {patientName}
         </a>
@@ -66,7 +69,7 @@ export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
         </p>
         <StateButtons {...{ visit, date, setState }} />
       </div>
-      <span className={styles.lowerEdge} data-lower-edge aria-hidden="true" />
+      {isChangeable(status) && <span className={styles.lowerEdge} data-lower-edge aria-hidden="true" />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "@/lib/domain/interval";
 import { clinicTime } from "@/lib/format/clinic-words";
 import { undoWords } from "@/lib/format/undo-words";
+import { UndoKey } from "./undo-key";
 import styles from "./undo-list.module.css";
 
 type Step = { undoId: string; action: string; patientName: string | null; until: Instant };
@@ -23,7 +24,7 @@ export function UndoList({ steps, timeZone, undo, back }: Props) {
       <input type="hidden" name="undoId" value={step.undoId} />
       <input type="hidden" name="back" value={back} />
       <strong>{undoWords(step)}</strong>
-      <button className={styles.undo}>
+      <button className={styles.undo} data-undo>
         Undo<span className="visually-hidden"> “{undoWords(step)}”</span>
       </button>
       <span className={styles.until}>You can undo it until {clinicTime(step.until, timeZone)}.</span>
@@ -33,6 +34,7 @@ export function UndoList({ steps, timeZone, undo, back }: Props) {
   return (
     <section className={styles.bar} aria-label="What you changed just now">
       {form(newest)}
+      <UndoKey />
       {older.length > 0 && (
         <details className={styles.older}>
           <summary>{older.length} more</summary>

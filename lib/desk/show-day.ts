@@ -1,14 +1,14 @@
 import "server-only";
 import { findClinic } from "@/lib/data/clinic";
-import { readDeskDays, type DeskDays, type DeskDiary, type DeskSlot } from "@/lib/data/desk-days";
+import type { DeskDays, DeskDiary, DeskSlot } from "@/lib/data/desk-days";
 import { clinicDay, dateAt, whenClockReads, type ClinicDate, type ClinicDay } from "@/lib/domain/clinic-time";
 import { columnOf, type DayDiary } from "@/lib/domain/day-columns";
 import { placeOf, rowsOf } from "@/lib/domain/day-grid";
 import type { DayThing, DayView, DayVisit } from "@/lib/domain/day-view";
 import { type Instant } from "@/lib/domain/interval";
-import { openingsOn } from "@/lib/domain/opening-hours";
 import { takesTime } from "@/lib/domain/visit-state";
 import { dayVisits } from "./day-visits";
+import { openingsOf, readDays } from "./diary-days";
 
 /** Shown when a day has neither hours nor visits, so that there is something to point at. Minutes since midnight. */
 const WHEN_EMPTY = { from: 9 * 60, until: 17 * 60 };
@@ -17,9 +17,7 @@ const WHEN_EMPTY = { from: 9 * 60, until: 17 * 60 };
 export async function showDay(date: ClinicDate, now: Instant): Promise<DayView> {
   const { timeZone } = await findClinic();
   const day = clinicDay(date, timeZone);
-  const from = day.stretches[0]?.start ?? now;
-  const until = day.stretches.at(-1)?.end ?? now;
-  const stored = await readDeskDays({ firstDate: date, lastDate: date, from, until });
+  const stored = await readDays(date, date, timeZone);
   const visits = dayVisits(stored);
   const practitioners = stored.practitioners.map((diary) => diaryOn(day, diary, stored, visits));
   const rooms = stored.rooms.map((diary) => diaryOn(day, diary, stored, visits));
@@ -38,10 +36,10 @@ export async function showDay(date: ClinicDate, now: Instant): Promise<DayView> 
 }
 
 function diaryOn(day: ClinicDay, diary: DeskDiary, stored: DeskDays, visits: DayVisit[]): DayDiary {
-  const { id, slug, name, weekly, exceptions, slots } = diary;
+  const { id, slug, name, slots } = diary;
   return {
     ...{ id, slug, name },
-    openings: openingsOn(day, { weekly, exceptions, clinicExceptions: stored.clinicExceptions }),
+    openings: openingsOf(diary, day, stored),
     taken: slots,
     things: [...visitsIn(diary, visits), ...holdsAndBlocks(slots)],
   };

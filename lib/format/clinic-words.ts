@@ -8,6 +8,7 @@ const STYLES = {
   time: { hour: "numeric", minute: "2-digit" },
   dateShort: { weekday: "short", month: "short", day: "numeric" },
   weekday: { weekday: "long" },
+  month: { month: "long", year: "numeric" },
   timeAndZone: { hour: "numeric", minute: "2-digit", timeZoneName: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -34,6 +35,12 @@ export const dateLong = (date: ClinicDate): string => clinicDateLong(Date.parse(
 /** "Tue, Dec 1 at 10:00 AM": for lists, where the year is plain from what stands beside it. */
 export const clinicMoment = (at: Instant, zone: string): string =>
   `${words("dateShort", zone).format(at)} at ${clinicTime(at, zone)}`;
+
+/** "Tue, Dec 1" */
+export const dateShort = (date: ClinicDate): string => words("dateShort", "UTC").format(Date.parse(date));
+
+/** "December 2026", for any day of it. */
+export const monthLong = (date: ClinicDate): string => words("month", "UTC").format(Date.parse(date));
 
 const A_MONDAY = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;

@@ -32,6 +32,8 @@ const MAY: Record<string, StaffRole[]> = {
   "book/[cardId]/actions.ts": EVERYONE,
   "book/[cardId]/page.tsx": EVERYONE,
   "book/page.tsx": EVERYONE,
+  "day-sheet/page.tsx": EVERYONE,
+  "month/page.tsx": EVERYONE,
   "not-yours/page.tsx": EVERYONE,
   "patients/[patientId]/edit/actions.ts": EVERYONE,
   "patients/[patientId]/edit/page.tsx": EVERYONE,
@@ -50,6 +52,7 @@ const MAY: Record<string, StaffRole[]> = {
   "visits/[bookingId]/move/actions.ts": EVERYONE,
   "visits/[bookingId]/move/page.tsx": EVERYONE,
   "visits/[bookingId]/page.tsx": EVERYONE,
+  "week/page.tsx": EVERYONE,
   "why/page.tsx": EVERYONE,
 };
 

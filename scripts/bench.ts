@@ -22,6 +22,7 @@ async function benchDatabase(scratch: string, today: string): Promise<void> {
         for (const { size, values } of figures) {
           const measured = [
             await databases.measure(size, "availability"),
+            await databases.measure(size, "day"),
             await databases.measure(size, "bookings"),
             await databases.measure(size, "bookings", "floor"),
           ];

@@ -7,7 +7,7 @@ type Row = { what: string; ours: string; floor: string; ratio: number; reach: nu
 export function figureLines(figures: Figures<number>[]): string[] {
   const rows = figures.flatMap(rowsOf);
   const [few, many] = [figures[0], figures.at(-1)];
-  for (const name of ["fortnight", "month"]) {
+  for (const name of ["fortnight", "month", "day"]) {
     const [small, large] = [few?.values[name] ?? NaN, many?.values[name] ?? NaN];
     rows.push({
       what: `${name}: ${many?.size} visits against ${few?.size}`,
@@ -48,6 +48,7 @@ function rowsOf({ size, values }: Figures<number>): Row[] {
     },
     against("free times, 14 days, any practitioner", "fortnight", 2),
     against("free times, a month, one practitioner", "month", 2),
+    against("the desk's day, 60 of 3 practitioners", "day", 2),
     {
       what: `bookings a second, ${size} visits`,
       ours: value("bookings").toFixed(0),

@@ -33,10 +33,11 @@ export async function pageTimes(url: string, page: string, empty: string) {
   ];
 }
 
-function timesOf(url: string, agent: Agent): Promise<Times> {
+export function timesOf(url: string, agent: Agent, cookie = ""): Promise<Times> {
   return new Promise((resolve, reject) => {
     const begun = performance.now();
-    const request = get(url, { agent, headers: { "Accept-Encoding": "gzip" } }, (response) => {
+    const headers = { "Accept-Encoding": "gzip", Cookie: cookie };
+    const request = get(url, { agent, headers }, (response) => {
       let first: number | undefined;
       response.on("data", () => (first ??= performance.now() - begun));
       response.once("end", () => {

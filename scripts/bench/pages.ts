@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { copyWithEmptyPage, EMPTY_PAGE } from "@/scripts/bench/copied-checkout";
+import { deskDayTime } from "@/scripts/bench/desk-page";
 import { lighthouseScores } from "@/scripts/bench/lighthouse-scores";
 import { pageTimes } from "@/scripts/bench/page-times";
 import { pageWeight } from "@/scripts/bench/page-weight";
@@ -13,6 +14,8 @@ const PAGE = "/";
 /** How far the page may be from the empty one. */
 const RATIO = 1.5;
 const KILOBYTES = 200;
+/** Server's time for the desk's day. */
+const DESK_MS = 300;
 const SCORES: Record<string, number> = {
   performance: 98,
   accessibility: 100,
@@ -30,6 +33,7 @@ export async function benchPages(scratch: string): Promise<void> {
     await inBrowser(async (browser, port) => {
       await benchWeight(browser, `${url}${PAGE}`);
       await benchScores(url, port);
+      await benchDesk(browser, site.env);
     });
   } finally {
     await site.stop();
@@ -66,6 +70,14 @@ async function benchScores(url: string, port: number): Promise<void> {
       `${`Lighthouse: ${category}, beside an empty page`.padEnd(52)}${String(score).padStart(12)}${String(floor).padStart(12)}${"".padStart(9)}${verdict(score >= reach, reach)}`,
     );
   }
+}
+
+async function benchDesk(browser: Browser, site: Record<string, string>): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const taken = await step("Asking for the desk's day", () => deskDayTime(browser, site, today));
+  console.log(
+    `${"the desk's day with 60 visits, last byte".padEnd(52)}${ms(taken)}${"".padStart(21)}${verdict(taken < DESK_MS, DESK_MS)}`,
+  );
 }
 
 /** Lighthouse talks to the same browser over a port. */

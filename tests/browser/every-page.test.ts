@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
+import { weekOf } from "@/lib/domain/calendar";
+import { addDays } from "@/lib/domain/clinic-time";
 import { expectNoBarriers } from "./support/barriers";
 import { makeWish } from "./support/clinic-door";
 import { beginSecondFactor, newColleague, openInvitation, signIn } from "./support/colleagues";
@@ -19,6 +21,7 @@ import { CheckPage } from "./pages/check-page";
 import { CodePage } from "./pages/code-page";
 import { ConfirmedPage } from "./pages/confirmed-page";
 import { ContactPage } from "./pages/contact-page";
+import { DaySheetPage } from "./pages/day-sheet-page";
 import { DeskPage } from "./pages/desk-page";
 import { DeskVisitPage } from "./pages/desk-visit-page";
 import { DetailsPage } from "./pages/details-page";
@@ -30,6 +33,7 @@ import { LinkSentPage } from "./pages/link-sent-page";
 import { MoveOwnVisitPage } from "./pages/move-own-visit-page";
 import { MoveVisitPage } from "./pages/move-visit-page";
 import { MessagesPage } from "./pages/messages-page";
+import { MonthPage } from "./pages/month-page";
 import { NotFoundPage } from "./pages/not-found-page";
 import { NothingHerePage } from "./pages/nothing-here-page";
 import { NotYoursPage } from "./pages/not-yours-page";
@@ -52,6 +56,7 @@ import { TreatmentPage } from "./pages/treatment-page";
 import { UnlockPage } from "./pages/unlock-page";
 import { UrgentCarePage } from "./pages/urgent-care-page";
 import { VisitPage } from "./pages/visit-page";
+import { WeekPage } from "./pages/week-page";
 import { WhyPage } from "./pages/why-page";
 
 const newVisitor = visitors();
@@ -87,6 +92,9 @@ const ofVisitAhead = async <Kind extends SitePage>(page: Page, way: string, kind
   return goTo(page, (await pathOfVisitAhead()) + way, kind);
 };
 const onUsedLink = async (page: Page) => goTo(page, (await newColleague(page)).path, LinkPage);
+
+/** A Tuesday within a week: the demonstration clinic has visits then. */
+const WORKDAY = weekOf(addDays(new Date().toISOString().slice(0, 10), 6))[1] ?? "";
 
 /** Every page, and the states in which pages look different. */
 const SIGHTS: Sight[] = [
@@ -157,6 +165,27 @@ const SIGHTS: Sight[] = [
     open: async (page) => goTo((await asAdministrator(page)).page, "/desk/settings/trail", TrailPage),
   },
   { name: "desk", kind: DeskPage, open: asAdministrator },
+  {
+    name: "desk-full",
+    kind: DeskPage,
+    open: async (page) => (await asAdministrator(page)).at(WORKDAY),
+  },
+  {
+    name: "week",
+    kind: WeekPage,
+    open: async (page) => goTo((await asAdministrator(page)).page, `/desk/week?date=${WORKDAY}`, WeekPage),
+  },
+  {
+    name: "month",
+    kind: MonthPage,
+    open: async (page) => goTo((await asAdministrator(page)).page, "/desk/month", MonthPage),
+  },
+  {
+    name: "day-sheet",
+    kind: DaySheetPage,
+    open: async (page) =>
+      goTo((await asAdministrator(page)).page, `/desk/day-sheet?date=${WORKDAY}`, DaySheetPage),
+  },
   { name: "call", kind: CallPage, open: async (page) => CallPage.open((await asAdministrator(page)).page) },
   {
     name: "desk-account",

@@ -80,7 +80,7 @@ function Fullness({ taken }: { taken: number }) {
         <rect className={styles.ground} width="100" height="8" />
         <rect className={styles.bar} width={percent} height="8" />
       </svg>
-      {percent} % full
+      {percent}% full
     </p>
   );
 }

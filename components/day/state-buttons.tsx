@@ -3,6 +3,7 @@ import type { ClinicDate } from "@/lib/domain/clinic-time";
 import type { DayVisit } from "@/lib/domain/day-view";
 import { isChangeable, nextStates, type AttendanceStatus } from "@/lib/domain/visit-state";
 import { stepWords } from "@/lib/format/visit-state-words";
+import { StateMark } from "./state-mark";
 import styles from "./state-buttons.module.css";
 
 type Props = {
@@ -35,7 +36,8 @@ export function StateButtons({ visit, date, setState }: Props) {
       aria-keyshortcuts={KEYS[to]}
       data-key={KEYS[to]}
     >
-      {stepWords(status, to)}
+      <StateMark status={to} />
+      <span className={styles.words}>{stepWords(status, to)}</span>
       <span className="visually-hidden">: {patientName}</span>
     </button>
   );

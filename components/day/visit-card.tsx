@@ -30,7 +30,7 @@ export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
     <div
       role="group"
       aria-labelledby={name}
-      className={`${styles.card} ${styles[status]} ${laid(place)}`}
+      className={[styles.card, styles[status], laid(place)].filter(Boolean).join(" ")}
       data-visit={bookingId}
       data-start={isoAt(visit.start, timeZone)}
       data-minutes={(visit.end - visit.start) / MINUTE}

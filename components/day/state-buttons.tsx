@@ -10,7 +10,11 @@ type Props = {
   visit: DayVisit;
   date: ClinicDate;
   setState: (form: FormData) => Promise<void>;
+  shapes: readonly CardShape[];
 };
+
+/** narrow: others lie beside it. tall: from an hour. short: one line. */
+export type CardShape = "narrow" | "tall" | "short";
 
 /** The key that does the same while the card has focus. */
 const KEYS: Partial<Record<AttendanceStatus, string>> = {
@@ -21,7 +25,7 @@ const KEYS: Partial<Record<AttendanceStatus, string>> = {
 };
 
 /** The usual next state with one click, everything else behind a small menu. */
-export function StateButtons({ visit, date, setState }: Props) {
+export function StateButtons({ visit, date, setState, shapes }: Props) {
   const { bookingId, version, status, patientName } = visit;
   const [next, ...others] = nextStates(status);
   const isOver = status === "FULFILLED" || status === "NO_SHOW";
@@ -43,7 +47,7 @@ export function StateButtons({ visit, date, setState }: Props) {
   );
 
   return (
-    <form action={setState} className={styles.form}>
+    <form action={setState} className={["form", ...shapes].map((shape) => styles[shape] ?? "").join(" ")}>
       <input type="hidden" name="bookingId" value={bookingId} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="date" value={date} />

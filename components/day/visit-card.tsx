@@ -8,7 +8,7 @@ import { clinicTime } from "@/lib/format/clinic-words";
 import { STATE_WORDS } from "@/lib/format/visit-state-words";
 import { laid } from "./laid";
 import { MinutesSince } from "./minutes-since";
-import { StateButtons } from "./state-buttons";
+import { StateButtons, type CardShape } from "./state-buttons";
 import { StateMark } from "./state-mark";
 import styles from "./visit-card.module.css";
 
@@ -25,12 +25,15 @@ export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
   const { bookingId, status, patientName, phases, since } = visit;
   const name = `name-${bookingId}`;
   const facts = `facts-${bookingId}`;
+  const shapes = shapesOf(place);
 
   return (
     <div
       role="group"
       aria-labelledby={name}
-      className={[styles.card, styles[status], laid(place)].filter(Boolean).join(" ")}
+      className={[styles.card, ...shapes.map((shape) => styles[shape]), styles[status], laid(place)]
+        .filter(Boolean)
+        .join(" ")}
       data-visit={bookingId}
       data-start={isoAt(visit.start, timeZone)}
       data-minutes={(visit.end - visit.start) / MINUTE}
@@ -67,11 +70,24 @@ export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
           <span>{visit.treatment}</span> {visit.roomName && <span>{visit.roomName}</span>}{" "}
           <Marks visit={visit} />
         </p>
-        <StateButtons {...{ visit, date, setState }} />
+        <StateButtons {...{ visit, date, setState, shapes }} />
       </div>
       {isChangeable(status) && <span className={styles.lowerEdge} data-lower-edge aria-hidden="true" />}
     </div>
   );
+}
+
+/**
+ * What there is room for, as far as the server knows it. Container queries would know better, but in Chromium 156 the
+ * contents of a card that changes go missing with them.
+ */
+function shapesOf({ minutes, lanes }: Place): CardShape[] {
+  const shapes: [CardShape, boolean][] = [
+    ["narrow", lanes > 1],
+    ["tall", minutes >= 60],
+    ["short", minutes < 30],
+  ];
+  return shapes.filter(([, isSo]) => isSo).map(([shape]) => shape);
 }
 
 /** What somebody has to know at a glance. */

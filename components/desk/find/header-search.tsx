@@ -5,7 +5,7 @@ import { SearchKey } from "./search-key";
 /** The search of every desk screen. A plain form: it leads to /desk/patients. */
 export function HeaderSearch({ hasShortcuts }: { hasShortcuts: boolean }) {
   return (
-    <search className={styles.search} {...{ [SHORTCUTS]: hasShortcuts ? "on" : "off" }}>
+    <div role="search" className={styles.search} {...{ [SHORTCUTS]: hasShortcuts ? "on" : "off" }}>
       <form action="/desk/patients" className={styles.form}>
         <label htmlFor="desk-search" className="visually-hidden">
           Find a patient or visit
@@ -27,6 +27,6 @@ export function HeaderSearch({ hasShortcuts }: { hasShortcuts: boolean }) {
         )}
       </form>
       <SearchKey field="desk-search" />
-    </search>
+    </div>
   );
 }

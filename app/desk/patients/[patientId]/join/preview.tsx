@@ -49,9 +49,7 @@ export function Preview({ preview, timeZone }: Props) {
         </section>
         <section className={sections.section} aria-labelledby="visits">
           <h2 id="visits">
-            {visits.length === 1
-              ? "The one visit there will be"
-              : `The ${visits.length} visits there will be`}
+            {clashes.length > 0 ? "All their visits" : `The visits there will be: ${visits.length}`}
           </h2>
           <FoundVisits
             visits={visits.map((visit) => ({ ...visit, patientName: ownerOf(preview, visit.patientId) }))}

@@ -13,8 +13,11 @@ export async function findCard(by: Staff, id: string, now: Instant): Promise<Car
   return card ? withPatient(card, now) : null;
 }
 
-/** One's own calls that led to no visit yet, newest first. */
-export const listOpenCards = (by: Staff): Promise<StoredCard[]> => findCards(by.id, "open");
+/** One's own calls that led to no visit yet, newest first; without those of which nothing is known but a time. */
+export async function listOpenCards(by: Staff): Promise<StoredCard[]> {
+  const cards = await findCards(by.id, "open");
+  return cards.filter(({ callerName, phone, email, wish }) => [callerName, phone, email, wish].some(Boolean));
+}
 
 type Known = Partial<Pick<CardFacts, "patientId" | "name" | "treatment" | "practitioner" | "start">>;
 

@@ -47,3 +47,47 @@ it(`books a new caller who wants a Tuesday afternoon with at most ${AT_MOST} key
   process.stderr.write(`A phone call: ${user.keys} keys beyond the words typed.\n`);
   expect(user.keys).toBeLessThanOrEqual(AT_MOST);
 });
+
+it("leaves a card to finish with one key when the caller hangs up", async () => {
+  const page = await newVisitor();
+  await signIn(page, loginOf("FRONT_DESK"));
+  const { name } = makePerson();
+  const call = await CallPage.open(page);
+  await call.name.fill(name);
+
+  await page.goto("/desk");
+  const next = await CallPage.open(page);
+  await next.openCard(name).press("Enter");
+  const again = await arriveAt(page, CallPage);
+
+  await again.name.waitFor();
+  expect(await again.name.inputValue()).toBe(name);
+  const { pathname: discarded } = again.address;
+  await again.press("Discard this call");
+  await page.waitForURL(({ pathname }) => pathname !== discarded);
+  expect(await (await arriveAt(page, CallPage)).openCard(name).count()).toBe(0);
+});
+
+it("books without scripts, a form at a time", async () => {
+  const page = await newVisitor({ javaScriptEnabled: false });
+  await signIn(page, loginOf("PRACTITIONER"));
+  const { name, email } = makePerson();
+  const call = await CallPage.open(page);
+
+  await call.name.fill(name);
+  await call.wish.fill("bla");
+  await call.wish.press("Enter");
+  await call.text(/^Error: That was not understood/).waitFor();
+  await call.wish.fill("in two weeks");
+  await call.press("Find times");
+  await call.times.nth(2).check();
+  await call.email.fill(email);
+  await call.press("Book it");
+  await call.text(/^Error: Say what the safety questions brought/).waitFor();
+  expect(await call.times.nth(2).isChecked()).toBe(true);
+  await call.noneOfThese.check();
+  await call.press("Book it");
+  await call.nextCaller.waitFor();
+
+  expect(await bookingsNamed(name)).toEqual([expect.objectContaining({ email })]);
+});

@@ -64,7 +64,7 @@ export function OfferedTimes({ view, chosen, heldUntil, error, choose, goOn }: P
                 <span>
                   {day}, <strong className={styles.clock}>{clock}</strong>{" "}
                   <span className={styles.with}>with {practitioner}</span>
-                  {note && <span className={styles.note}> {note}</span>}
+                  {note && <span className={styles.elsewhere}> {note}</span>}
                 </span>
               </label>
             ))}

@@ -30,8 +30,9 @@ export function useCall({ cardId, action, before, startsWithTime }: Call) {
   const heldUntil = useHoldKeeping(cardId, view);
   const [marked, setMarked] = useState<{ of: CallView; value: string } | null>(null);
   const [first, times] = [view.times[0]?.value, view.times.map(({ value }) => value).join()];
-  const chosen =
-    marked?.of === view ? marked.value : (view.held ?? (view.isSqueezed ? (first ?? null) : null));
+  const sent = view.times.find(({ value }) => value === state.fields["time"])?.value;
+  const kept = sent ?? view.held ?? (view.isSqueezed ? first : null) ?? null;
+  const chosen = marked?.of === view ? marked.value : kept;
 
   const press = (button: string, more: Record<string, string> = {}) => {
     if (!form.current) return;

@@ -23,6 +23,15 @@ export class CallPage extends SitePage {
     return this.page.getByRole("textbox", { name: "When?" });
   }
 
+  get email() {
+    return this.page.getByRole("textbox", { name: "Email" });
+  }
+
+  /** Of a call that was not finished. */
+  openCard(caller: string) {
+    return this.page.getByRole("region", { name: "Not finished yet" }).getByRole("link", { name: caller });
+  }
+
   get times() {
     return this.page.getByRole("group", { name: "Which time?" }).getByRole("radio");
   }

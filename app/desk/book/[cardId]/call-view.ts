@@ -100,7 +100,7 @@ const inWords = (time: OfferedTime, practitioner: string, { patient }: Card, zon
   day: dayWithoutYear(time.start, zone),
   clock: clinicTime(time.start, zone),
   practitioner,
-  note: patient?.visits.some((visit) => overlaps(visit, time)) ? "is here with another visit then" : null,
+  note: patient?.visits.some((visit) => overlaps(visit, time)) ? "The patient has another visit then." : null,
 });
 
 /** How a form names a time and whoever has it. */

@@ -46,6 +46,8 @@ async function findSure({ text, parts, reference }: PatientQuery): Promise<strin
          from patients
         where search_key like search_fold(${first}) and search_key like search_fold(${second})
           and search_key like search_fold(${third}) and search_key like search_fold(${fourth})
+          and (octet_length(search_fold(${first})) = char_length(search_fold(${first}))
+               or octet_length(search_key) - char_length(search_key) > 0) -- patients_other_script_idx
         order by 1, 2 limit ${2 * AT_MOST})
     ) as found order by rank, search_key`;
   return rows.map(({ id }) => id);

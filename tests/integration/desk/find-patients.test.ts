@@ -4,6 +4,8 @@ import { makeActor } from "@/tests/support/actors";
 import { bookVisit } from "@/lib/booking/book-visit";
 import { findPatients } from "@/lib/desk/find-patients";
 
+jest.setTimeout(60_000); // a database is cloned for it, on machines that have other things to do
+
 const { query } = freshDatabase();
 
 const PEOPLE = [

@@ -8,7 +8,7 @@ import { noteCalled, sendAgain } from "@/lib/desk/see-to-message";
 import { showMessages, showRequests } from "@/lib/desk/show-messages";
 import { moveTo } from "./desk-makers";
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const { query } = freshDatabase();
 const server = mailServer();

@@ -11,6 +11,8 @@ import { listUndoSteps, undoChange } from "@/lib/desk/undo-change";
 import type { Instant } from "@/lib/domain/interval";
 import type { Staff } from "@/lib/domain/staff";
 
+jest.setTimeout(60_000); // a database is cloned for it, on machines that have other things to do
+
 const { query } = freshDatabase();
 beforeAll(() => seedClinic());
 

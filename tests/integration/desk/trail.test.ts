@@ -3,6 +3,8 @@ import { seedClinic } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { showTrail } from "@/lib/desk/show-trail";
 
+jest.setTimeout(60_000); // a database is cloned for it, on machines that have other things to do
+
 const { query } = freshDatabase();
 beforeAll(() => seedClinic());
 beforeEach(async () => {

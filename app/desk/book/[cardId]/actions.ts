@@ -9,6 +9,7 @@ import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { discardCard } from "@/lib/desk/discard-card";
 import { findCard, type Card } from "@/lib/desk/find-card";
 import { holdFirst, holdForCaller } from "@/lib/desk/hold-for-caller";
+import { offerToCaller } from "@/lib/desk/offer-to-caller";
 import { cardFields, saveCard } from "@/lib/desk/save-card";
 import type { Instant } from "@/lib/domain/interval";
 import type { Staff } from "@/lib/domain/staff";
@@ -79,7 +80,7 @@ async function show(staff: Staff, card: Card, shown: Shown, now: Instant): Promi
 /** Looks for times, and holds the first before it is said. */
 async function offer(staff: Staff, card: Card, { after }: Shown, form: FormData, now: Instant) {
   const shown = { after: after ?? null, isNewSearch: true };
-  const { times } = await callView(staff, card, now, shown);
+  const { times } = await offerToCaller(card, shown.after, now);
   await holdFirst(staff, card, times, now);
   const { view } = await callView(staff, (await findCard(staff, card.id, now)) ?? card, now, shown);
   const isUnderstood = view.understood !== null || (card.wish === "" && card.start !== null);

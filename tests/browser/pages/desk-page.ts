@@ -42,8 +42,14 @@ export class DeskPage extends SitePage {
     return this.page.getByRole("link", { name: `+ ${time}, book with ${practitioner}` });
   }
 
-  undoBar(): Locator {
-    return this.page.getByRole("region", { name: "Undo" });
+  /** Takes the newest change back, and waits for the page to say so. */
+  async undo(): Promise<void> {
+    await this.page
+      .getByRole("region", { name: "What you changed just now" })
+      .getByRole("button")
+      .first()
+      .click();
+    await this.page.waitForURL(/note=undone/);
   }
 
   /** "Not connected since 10:42 AM." */

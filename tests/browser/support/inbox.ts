@@ -17,13 +17,13 @@ const PATIENCE_MS = 20_000;
 const PAUSE_MS = 250;
 
 /** Waits for so many mails to an address, and gives all there are, in the order in which they came. */
-export async function mailTo(address: string, count = 1): Promise<Received[]> {
-  return whenThereAre(count, ({ envelope }) => envelope.to.some((to) => to.address === address));
+export async function mailTo(address: string, count = 1, patience = PATIENCE_MS): Promise<Received[]> {
+  return whenThereAre(count, patience, ({ envelope }) => envelope.to.some((to) => to.address === address));
 }
 
 /** Waits for mail whose text holds these words. */
 export async function mailThatSays(words: string): Promise<Received[]> {
-  const all = () => whenThereAre(1, () => true);
+  const all = () => whenThereAre(1, PATIENCE_MS, () => true);
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause()) {
     const found = (await all()).filter((received) => received.words.includes(words));
     if (found.length > 0) return found;
@@ -31,8 +31,12 @@ export async function mailThatSays(words: string): Promise<Received[]> {
   throw new Error(`no mail that says ${words}`);
 }
 
-async function whenThereAre(count: number, isWanted: (entry: Entry) => boolean): Promise<Received[]> {
-  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause()) {
+async function whenThereAre(
+  count: number,
+  patience: number,
+  isWanted: (entry: Entry) => boolean,
+): Promise<Received[]> {
+  for (const end = performance.now() + patience; performance.now() < end; await pause()) {
     const entries = (await (await fetch(`${INBOX_URL}/api/email`)).json()) as Entry[];
     const wanted = entries.filter(isWanted);
     if (wanted.length >= count) return Promise.all(wanted.map(read));

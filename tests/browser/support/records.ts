@@ -52,6 +52,7 @@ export function records() {
       (await rows<{ state: string }>("select state from messages where recipient = $1", email)).map(
         ({ state }) => state,
       ),
+    setUndoSeconds: (seconds: number) => rows("update clinics set undo_seconds = $1", seconds),
     draftNames: async (draftId: string) =>
       (
         await rows<{ patient_name: string | null }>(

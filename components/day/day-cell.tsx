@@ -39,7 +39,11 @@ export function DayCell({ column, row, start, timeZone, date, now, setState }: P
             visit={thing.visit}
           />
         ) : (
-          <TimeTaken key={thing.id} {...{ thing, place, timeZone }} practitioner={column.slug ?? ""} />
+          <TimeTaken
+            key={`${thing.id} ${thing.start}`}
+            {...{ thing, place, timeZone }}
+            practitioner={column.slug ?? ""}
+          />
         ),
       )}
       {now?.row === row && <NowLine after={now.after} />}
@@ -58,6 +62,7 @@ function TimeLink({ cell, column, timeZone }: { cell: Cell; column: DayColumn; t
     <a
       href={`/desk/${isFree ? "book" : "why"}?${asked}` as Route}
       className={`${styles.time} ${styles[cell.state]}`}
+      data-time
     >
       <span className={styles.words}>
         {isFree ? `+ ${time}` : "Why not?"}

@@ -6,12 +6,14 @@ import styles from "./day-hands.module.css";
 import { useDragging } from "./dragging";
 import { useKeptFocus } from "./kept-focus";
 import { useMoveMode } from "./move-mode";
+import { timeBeside, useOneStop } from "./one-stop";
 
 /** What keys and pointer do in the day's table. The table itself comes from the server and works without them. */
 export function DayHands({ children }: { children: ReactNode }) {
   const table = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
   useKeptFocus(table);
+  useOneStop(table);
   useDragging(table, ghost);
   const moveMode = useMoveMode(table, ghost);
 
@@ -27,6 +29,12 @@ export function DayHands({ children }: { children: ReactNode }) {
   };
 
   const press = (event: KeyboardEvent) => {
+    if (event.target instanceof Element && event.target.matches("[data-time]")) {
+      const beside = timeBeside(event.target, event.key);
+      beside?.focus();
+      if (beside) event.preventDefault();
+      return;
+    }
     const card = cardOf(event.target);
     const isOnName = event.target instanceof Element && event.target.matches("[data-card]");
     if (!card || !isOnName || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -21,7 +21,13 @@ export function RoomCell({ column, row, timeZone, now }: Props) {
       ))}
       {things.map(({ thing, place }) => {
         if (thing.kind !== "visit") {
-          return <TimeTaken key={thing.id} {...{ thing, place, timeZone }} practitioner={null} />;
+          return (
+            <TimeTaken
+              key={`${thing.id} ${thing.start}`}
+              {...{ thing, place, timeZone }}
+              practitioner={null}
+            />
+          );
         }
         const { visit, end } = thing;
         const turnover = Math.round((end - visit.end) / MINUTE);

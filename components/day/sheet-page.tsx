@@ -30,7 +30,7 @@ export function SheetPage({ practitioner, dateWords, timeZone, things }: Props) 
         </thead>
         <tbody>
           {things.map((thing) => (
-            <tr key={thing.kind === "visit" ? thing.visit.bookingId : thing.id}>
+            <tr key={thing.kind === "visit" ? thing.visit.bookingId : `${thing.id} ${thing.start}`}>
               <th scope="row">
                 {clinicTime(thing.start, timeZone)}
                 <span className={styles.until}> to {clinicTime(thing.end, timeZone)}</span>

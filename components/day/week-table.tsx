@@ -75,7 +75,7 @@ function WeekCell({ cell: { openings, visits, blocks }, timeZone }: { cell: Cell
       </p>
       <ul className={styles.list}>
         {blocks.map(({ id, start, ...block }) => (
-          <li key={id}>
+          <li key={`${id} ${start}`}>
             <a href={`/desk/blocks/${id}` as Route} className={styles.block}>
               {time(start)} {blockTitle(block)}
             </a>

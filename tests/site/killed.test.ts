@@ -6,7 +6,10 @@ import { told } from "./clinic-over-http";
 import { kill, pidOf, type Victim } from "./processes";
 import { ask, OVERLAPS } from "./site-database";
 
-/** KILLS=10 kills each of them ten times; SEED=… kills in the same order after the same pauses again. */
+/**
+ * KILLS=4 kills each of them four times; more often, and `npm start` may give up what dies so soon after its start.
+ * SEED=… kills in the same order after the same pauses again.
+ */
 const KILLS = Number(process.env["KILLS"] ?? 2);
 const SEED = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
 const VICTIMS: Victim[] = ["web", "worker", "postgres"];

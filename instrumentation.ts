@@ -8,6 +8,6 @@ export async function register(): Promise<void> {
   await stopUnlessReady();
   const { mendIncomingRequests } = await import("@/lib/http/incoming-requests");
   mendIncomingRequests();
-  const { closeDesks } = await import("@/lib/data/desk-events");
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, closeDesks);
+  const { closeDesksWhenToldToStop } = await import("@/lib/data/desk-events");
+  closeDesksWhenToldToStop();
 }

@@ -42,8 +42,10 @@ export function listenToDesk(hear: Hear): () => void {
   };
 }
 
-/** Lets every open desk go, so that none of them keeps this process from ending. */
-export const closeDesks = (): void => tell({ closing: true });
+/** Lets every open desk go when this process has to end: none of them shall keep it. */
+export function closeDesksWhenToldToStop(): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => tell({ closing: true }));
+}
 
 function tell(event: DeskEvent): void {
   for (const hear of [...listening.ears]) hear(event);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { clinicDateTime, clinicTime } from "@/lib/format/clinic-words";
+import { clinicDateTime } from "@/lib/format/clinic-words";
 import { freeTimes } from "./support/clinic-door";
 import { signIn } from "./support/colleagues";
 import { mailTo } from "./support/inbox";
@@ -16,7 +16,7 @@ const newVisitor = visitors();
 const database = records();
 
 const ZONE = "America/New_York";
-const HANNAH = { slug: "hannah-lindqvist", name: "Hannah Lindqvist" };
+const HANNAH = "hannah-lindqvist";
 /** So short that the test can wait for the mail. What the clinic knows of itself is kept for five seconds. */
 const UNDO_SECONDS = 12;
 
@@ -25,7 +25,7 @@ afterEach(() => database.setUndoSeconds(180));
 
 /** Three free times of Hannah's on one day some weeks ahead, the later ones on half hours, hours from one another. */
 async function threeTimes(): Promise<[first: string, dragged: string, pressed: string]> {
-  const starts = await freeTimes({ practitioner: HANNAH.slug, fromDay: 21 });
+  const starts = await freeTimes({ practitioner: HANNAH, fromDay: 21 });
   for (const first of starts) {
     const later = starts.filter(
       (start) =>
@@ -40,10 +40,8 @@ async function threeTimes(): Promise<[first: string, dragged: string, pressed: s
   throw new Error("the demonstration clinic is full: start with an empty data directory");
 }
 
-const inWords = (start: string) => clinicTime(Date.parse(start), ZONE);
-
 async function drag(page: Page, desk: DeskPage, name: string, to: string): Promise<MoveVisitPage> {
-  const target = desk.freeTime(inWords(to), HANNAH.name);
+  const target = desk.halfHour(to, HANNAH);
   await target.scrollIntoViewIfNeeded();
   const card = await desk.card(name).boundingBox();
   const there = await target.boundingBox();
@@ -62,7 +60,7 @@ it("shows a visit that is booked elsewhere, moves it by mouse and by keys, undoe
   const desk = await (await signIn(window, loginOf("FRONT_DESK"))).at(first.slice(0, 10));
   const patient = await newVisitor();
   const ann = makePerson();
-  const wish = { treatment: "follow-up", practitioner: HANNAH.slug, start: first };
+  const wish = { treatment: "follow-up", practitioner: HANNAH, start: first };
   const check = await (await (await (await SafetyPage.open(patient, wish)).goOnWithWish()).fill(ann)).goOn();
 
   const seen = desk.card(ann.name).waitFor();

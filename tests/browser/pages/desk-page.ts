@@ -1,5 +1,4 @@
 import type { Locator } from "playwright-core";
-import { expectNoBarriers } from "@/tests/browser/support/barriers";
 import { arriveAt, goTo, SitePage } from "./site-page";
 import { UnlockPage } from "./unlock-page";
 
@@ -24,22 +23,11 @@ export class DeskPage extends SitePage {
     return this.card(patientName).getByRole("link", { name: patientName, exact: true });
   }
 
-  /** @param button "Arrived", as it stands on the card */
-  async press(button: string, patientName: string): Promise<void> {
-    await this.card(patientName)
-      .getByRole("button", { name: `${button}: ${patientName}` })
-      .click();
-  }
-
-  /** Opens the card's small menu. */
-  async openMenu(patientName: string): Promise<void> {
-    await this.card(patientName).getByText(`More for ${patientName}`).click();
-    await expectNoBarriers(this.page);
-  }
-
-  /** A half hour of a practitioner with something free in it: the link that leads to booking. */
-  freeTime(time: string, practitioner: string): Locator {
-    return this.page.getByRole("link", { name: `+ ${time}, book with ${practitioner}` });
+  /** A half hour of a practitioner, by its start and the practitioner's slug, whatever lies over it. */
+  halfHour(start: string, practitioner: string): Locator {
+    return this.page.locator(
+      `td[data-practitioner="${practitioner}"][data-row-start="${Date.parse(start)}"]`,
+    );
   }
 
   /** Takes the newest change back, and waits for the page to say so. */
@@ -50,11 +38,6 @@ export class DeskPage extends SitePage {
       .first()
       .click();
     await this.page.waitForURL(/note=undone/);
-  }
-
-  /** "Not connected since 10:42 AM." */
-  connectionLost(): Locator {
-    return this.page.getByRole("alert").getByText(/^Not connected since/);
   }
 
   async lock(): Promise<UnlockPage> {

@@ -61,7 +61,10 @@ import { WhyPage } from "./pages/why-page";
 
 const newVisitor = visitors();
 
-const SCREENSHOTS = join(__dirname, "screenshots");
+/** In CI nobody looks at them, and they take a minute. */
+const ARE_LOOKED_AT = process.env["CI"] !== "true";
+const pathOf = (name: string, width: number, colorScheme: string) =>
+  join(__dirname, "screenshots", `${name}-${width}-${colorScheme}.png`);
 /** No page of their own: they lead on. odd-turns.test.ts follows them. */
 const LEADS_ON = ["/book/[draftId]", "/desk/book"];
 /** Stand at many addresses: Next.js's not-found pages. */
@@ -303,10 +306,7 @@ it.each(SIGHTS)(
         // Without motion, which includes colors that take their time: nothing is looked at halfway.
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         await expectNoBarriers(page);
-        await page.screenshot({
-          path: join(SCREENSHOTS, `${name}-${width}-${colorScheme}.png`),
-          fullPage: true,
-        });
+        if (ARE_LOOKED_AT) await page.screenshot({ path: pathOf(name, width, colorScheme), fullPage: true });
       }
     }
 

@@ -9,9 +9,8 @@ import { clock } from "@/app/clock";
 import { requireStaffToSend } from "@/lib/auth/require-staff";
 import { lockNow } from "@/lib/desk/end-sessions";
 import { setVisitState } from "@/lib/desk/set-visit-state";
-import { isClinicDate } from "@/lib/domain/clinic-time";
-import { VISIT_STATUSES, type AttendanceStatus } from "@/lib/domain/visit-state";
-import { askedDeskPath } from "@/lib/http/asked-path";
+import { VISIT_STATUSES } from "@/lib/domain/visit-state";
+import { askedDeskPath, deskPath } from "@/lib/http/asked-path";
 import { formText, formTexts } from "@/lib/http/form-text";
 
 /** For whoever walks away from the desk. */
@@ -21,11 +20,10 @@ export async function lockAction(form: FormData): Promise<void> {
   redirect("/sign-in/unlock");
 }
 
-const isAttendance = (status: string): status is AttendanceStatus => status !== "CANCELLED";
 const stateChange = z.object({
   bookingId: z.uuid(),
   version: z.coerce.number().int().nonnegative().max(2_147_483_647),
-  status: z.enum(VISIT_STATUSES).refine(isAttendance),
+  status: z.enum(VISIT_STATUSES).exclude(["CANCELLED"]),
 });
 
 /** Whether the page can stay where it is, with its focus and its place, while only what it shows comes anew. */
@@ -34,15 +32,13 @@ async function canStay(): Promise<boolean> {
   return asked.has("next-action") && !askedDeskPath(asked).includes("note=");
 }
 
-/** Everyone. The form: bookingId, version, status, and date, the day to lead back to. */
+/** Everyone. The form: bookingId, version, status, and back, the page of the desk to lead back to. */
 export async function setStateAction(form: FormData): Promise<void> {
   const staff = await requireStaffToSend(form);
   const parsed = stateChange.safeParse(formTexts(form, "bookingId", "version", "status"));
   const outcome = parsed.success ? await setVisitState(staff, parsed.data, clock()) : null;
   if (outcome?.ok && (await canStay())) return refresh();
-  const asked = new URLSearchParams();
-  const date = formText(form, "date") ?? "";
-  if (isClinicDate(date)) asked.set("date", date);
-  if (!outcome?.ok) asked.set("note", outcome?.refusal.reason ?? "unknown");
-  redirect(`/desk?${asked}` as Route); // throws: keep it outside any try
+  const back = new URL(deskPath(formText(form, "back")), "http://desk.invalid");
+  if (!outcome?.ok) back.searchParams.set("note", outcome?.refusal.reason ?? "unknown");
+  redirect(`${back.pathname}${back.search}` as Route); // throws: keep it outside any try
 }

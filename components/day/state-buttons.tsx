@@ -50,7 +50,7 @@ export function StateButtons({ visit, date, setState, shapes }: Props) {
     <form action={setState} className={["form", ...shapes].map((shape) => styles[shape] ?? "").join(" ")}>
       <input type="hidden" name="bookingId" value={bookingId} />
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="date" value={date} />
+      <input type="hidden" name="back" value={`/desk?date=${date}`} />
       {next && !isOver && button(next, styles.next)}
       <details className={styles.more} name="more">
         <summary className={styles.summary}>

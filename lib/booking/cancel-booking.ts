@@ -1,7 +1,7 @@
 import "server-only";
-import type { BookingState } from "@/lib/data/booking-states";
 import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
+import { cancelled } from "./cancelled";
 import { changeOwnBooking, judgeChange, type NotChangeable } from "./change-own-booking";
 
 /** Cancels a visit for its patient. Cancelling what is cancelled changes nothing and tells nobody. */
@@ -11,10 +11,6 @@ export function cancelBooking(bookingId: string, now: Instant): Promise<Result<n
     if (state.status === "CANCELLED") return accepted(state);
     const refusal = judgeChange(booking, clinic, now);
     if (refusal) return refused(refusal);
-    const after: BookingState = {
-      ...state,
-      ...{ status: "CANCELLED", cancelledBy: "PATIENT", squeezeReason: null, slots: [] },
-    };
-    return accepted(after);
+    return accepted(cancelled(state, "PATIENT"));
   });
 }

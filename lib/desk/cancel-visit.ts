@@ -1,5 +1,5 @@
 import "server-only";
-import type { BookingState } from "@/lib/data/booking-states";
+import { cancelled } from "@/lib/booking/cancelled";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import type { Staff } from "@/lib/domain/staff";
 import { isChangeable } from "@/lib/domain/visit-state";
@@ -15,10 +15,6 @@ export function cancelVisit(
 ): Promise<Result<Changed, DeskRefusal>> {
   return changeBooking(by, wanted, [], async (_tx, { state }) => {
     if (!isChangeable(state.status)) return refused({ reason: "too-late" });
-    const after: BookingState = {
-      ...state,
-      ...{ status: "CANCELLED", cancelledBy: askedBy, squeezeReason: null, slots: [] },
-    };
-    return accepted({ action: "booking.cancelled", after, tell });
+    return accepted({ action: "booking.cancelled", after: cancelled(state, askedBy), tell });
   });
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { bookingLock, daysTaken } from "@/lib/booking/booking-days";
+import { cancelled } from "@/lib/booking/cancelled";
 import { writeChange } from "@/lib/booking/write-change";
 import { carveBlocks } from "@/lib/data/blocks";
 import { findBookingState, type BookingState, type StoredBooking } from "@/lib/data/booking-states";
@@ -29,7 +30,7 @@ export async function undoBooking(
   if (bookingId === null || !seen) return refused({ reason: "unknown" });
   const { timeZone, undoSeconds } = await findClinic();
   const before = step.before as Before;
-  const state = before.state ?? undone(seen.state);
+  const state = before.state ?? cancelled(seen.state, "UNDONE");
   const days = [...daysTaken(seen, timeZone), ...daysTaken({ state }, timeZone)];
   try {
     return await changeDiary(
@@ -55,11 +56,6 @@ export async function undoBooking(
     return refused({ reason: "obstructed", obstacles: [] });
   }
 }
-
-const undone = (state: BookingState): BookingState => ({
-  ...state,
-  ...{ status: "CANCELLED", cancelledBy: "UNDONE", squeezeReason: null, slots: [] },
-});
 
 /** Nobody has phoned the patient yet about a change that is taken back at once. */
 async function withWhatWasKnown(tx: Sql, booking: StoredBooking, before: Before): Promise<StoredBooking> {

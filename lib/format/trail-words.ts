@@ -32,10 +32,6 @@ export function trailWords({ action, details }: TrailEntry, names: Names, zone: 
   return plain === undefined ? action : plain + fieldsOf(details);
 }
 
-/** Whether trailWords knows the action. */
-export const hasTrailWords = (action: string): boolean =>
-  [VISIT_WORDS, PLAIN_WORDS, STAFF_TRAIL_WORDS].some((words) => Object.hasOwn(words, action));
-
 type Frame = { names: Names; zone: string };
 
 const readChange = (details: unknown): VisitChange => {

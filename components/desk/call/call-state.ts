@@ -1,4 +1,4 @@
-import { untouched, type FormState } from "@/lib/http/form-state";
+import type { FormState } from "@/lib/http/form-state";
 
 /** A time that was offered, in words. `value` is the start and who has it: "2026-12-01T13:15:00-05:00 hannah". */
 export type TimeOffered = {
@@ -68,5 +68,3 @@ export type CallView = {
 /** Null: what the page was opened with still holds. */
 export type CallState = FormState & { view: CallView | null };
 export type CallAction = (before: CallState, form: FormData) => Promise<CallState>;
-
-export const untouchedCall: CallState = { ...untouched, view: null };

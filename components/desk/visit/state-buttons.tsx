@@ -18,6 +18,7 @@ export function StateButtons({ bookingId, version, status, setState }: Props) {
     <form action={setState} className={styles.buttons} aria-label="State of the visit">
       <input type="hidden" name="bookingId" value={bookingId} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="back" value={`/desk/visits/${bookingId}`} />
       {next.map((state, position) => (
         <Button key={state} name="status" value={state} look={position === 0 ? "primary" : "secondary"}>
           {stepWords(status, state)}

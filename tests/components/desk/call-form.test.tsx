@@ -1,12 +1,8 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { CallForm } from "@/components/desk/call/call-form";
-import {
-  untouchedCall,
-  type CallState,
-  type CallView,
-  type KnownPerson,
-} from "@/components/desk/call/call-state";
+import type { CallState, CallView, KnownPerson } from "@/components/desk/call/call-state";
+import { untouchedCall } from "@/tests/support/untouched-call";
 
 const ANN: KnownPerson = {
   patientId: "8c1d9f7e-4c57-4e70-9a51-2f1f6a3f9b01",

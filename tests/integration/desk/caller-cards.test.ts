@@ -3,7 +3,8 @@ import { callAction, discardCardAction } from "@/app/desk/book/[cardId]/actions"
 import { GET as findPatientsGet } from "@/app/api/desk/patients/route";
 import { POST as saveCardPost } from "@/app/api/desk/caller-cards/[cardId]/route";
 import { POST as keepHoldPost } from "@/app/api/desk/caller-cards/[cardId]/hold/route";
-import { untouchedCall, type CallState, type CallView } from "@/components/desk/call/call-state";
+import type { CallState, CallView } from "@/components/desk/call/call-state";
+import { untouchedCall } from "@/tests/support/untouched-call";
 import { deleteOldDeskRows } from "@/lib/data/sweep";
 import { browseAs, Browser, formOf, outcomeOf } from "@/tests/support/browser";
 import { at, seedClinic } from "@/tests/support/clinic-makers";

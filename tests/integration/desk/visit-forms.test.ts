@@ -1,5 +1,5 @@
 import { cancelAction } from "@/app/desk/visits/[bookingId]/cancel/actions";
-import { setStateAction } from "@/app/desk/visits/[bookingId]/actions";
+import { setStateAction } from "@/app/desk/actions";
 import { moveAction } from "@/app/desk/visits/[bookingId]/move/actions";
 import MovePage from "@/app/desk/visits/[bookingId]/move/page";
 import VisitPage from "@/app/desk/visits/[bookingId]/page";
@@ -200,7 +200,9 @@ it("moves nothing once the session has ended", async () => {
 
 it("sets a state, and refuses one for a visit that is not there or has changed", async () => {
   const { bookingId } = visit;
-  const send = (fields: Record<string, string>) => outcomeOf(() => setStateAction(formOf(fields)));
+  const back = `/desk/visits/${bookingId}`;
+  const send = (fields: Record<string, string>) =>
+    outcomeOf(() => setStateAction(formOf({ back, ...fields })));
 
   expect(await send({ bookingId, version: `${visit.version}`, status: "ARRIVED" })).toEqual({
     to: `/desk/visits/${bookingId}`,
@@ -208,8 +210,12 @@ it("sets a state, and refuses one for a visit that is not there or has changed",
   expect(await send({ bookingId, version: `${visit.version}`, status: "NO_SHOW" })).toEqual({
     to: `/desk/visits/${bookingId}?note=stale`,
   });
-  expect(await send({ bookingId, version: "0", status: "CANCELLED" })).toEqual({ to: "/desk?note=unknown" });
-  expect(await send({ bookingId: "x", version: "0", status: "ARRIVED" })).toEqual({
+  expect(await send({ bookingId, version: "0", status: "CANCELLED" })).toEqual({
+    to: `${back}?note=unknown`,
+  });
+  expect(
+    await send({ bookingId: "x", version: "0", status: "ARRIVED", back: "//evil.example/desk" }),
+  ).toEqual({
     to: "/desk?note=unknown",
   });
   expect(await rowOf(query, bookingId)).toMatchObject({ status: "ARRIVED" });

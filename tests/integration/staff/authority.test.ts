@@ -45,7 +45,6 @@ const MAY: Record<string, StaffRole[]> = {
   "settings/people/page.tsx": ["ADMIN"],
   "settings/trail/page.tsx": ["ADMIN"],
   "undo/actions.ts": EVERYONE,
-  "visits/[bookingId]/actions.ts": EVERYONE,
   "visits/[bookingId]/cancel/actions.ts": EVERYONE,
   "visits/[bookingId]/cancel/page.tsx": EVERYONE,
   "visits/[bookingId]/card/page.tsx": EVERYONE,

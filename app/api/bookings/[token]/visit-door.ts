@@ -1,6 +1,6 @@
 import { tooManyRequests } from "@/app/api/too-many-requests";
-import { countAgainst, waitFor } from "@/lib/booking/limit-requests";
-import { findVisit, type Visit } from "@/lib/booking/show-visit";
+import { openByLink } from "@/lib/booking/open-by-link";
+import type { Visit } from "@/lib/booking/show-visit";
 import type { Instant } from "@/lib/domain/interval";
 import { clientAddress } from "@/lib/http/client-address";
 import { problem } from "@/lib/http/problem";
@@ -14,22 +14,15 @@ export const SECRET_ADDRESS = {
   "X-Robots-Tag": "noindex",
 };
 
-/**
- * Opens the visit behind a token. Tokens that lead nowhere look alike, whatever the cause, and are counted: after too
- * many of them an address is not told any more which token is right.
- */
+/** Opens the visit behind a token. Tokens that lead nowhere look alike, whatever the cause. */
 export async function withVisit(
   request: Request,
   { token }: TokenParams,
   now: Instant,
   answer: (visit: Visit) => Response | Promise<Response>,
 ): Promise<Response> {
-  const address = clientAddress(request.headers);
-  const wait = await waitFor("token-guesses", address);
-  if (wait !== null) return tooManyRequests(wait);
-
-  const visit = await findVisit(token, now);
-  if (visit) return answer(visit);
-  await countAgainst("token-guesses", address);
+  const opened = await openByLink(token, clientAddress(request.headers), now);
+  if (opened.ok) return answer(opened.value);
+  if (opened.refusal.reason === "wait") return tooManyRequests(opened.refusal.seconds);
   return problem("not-found", "This link leads to no visit. Please use the whole link from your email.");
 }

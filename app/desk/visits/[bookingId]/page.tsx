@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { clock } from "@/app/clock";
+import { setStateAction } from "@/app/desk/actions";
 import { undoAction } from "@/app/desk/undo/actions";
 import { UndoList } from "@/components/desk/undo-list";
 import { MailList } from "@/components/desk/visit/mail-list";
@@ -18,7 +19,7 @@ import { listUndoSteps } from "@/lib/desk/undo-change";
 import { clinicMoment } from "@/lib/format/clinic-words";
 import { deskNoteWords } from "@/lib/format/desk-note-words";
 import { STATE_WORDS } from "@/lib/format/visit-state-words";
-import { setStateAction } from "./actions";
+
 import { visitRows } from "./visit-rows";
 
 export const metadata: Metadata = { title: "A visit" };

@@ -6,6 +6,7 @@ import { db } from "@/lib/data/client";
 import { findClinic } from "@/lib/data/clinic";
 import { insertContactRequest } from "@/lib/data/contact-requests";
 import { oweMessage } from "@/lib/data/messages";
+import { sqlIn } from "@/lib/data/sql";
 import type { Instant } from "@/lib/domain/interval";
 import { log } from "@/lib/log";
 import { emailAddress, multiLine, phoneNumber, singleLine } from "./plain-text";
@@ -50,7 +51,8 @@ export async function contactClinic(wish: ContactWish, now: Instant): Promise<vo
       createdAt: new Date(now),
     });
     const kind = wish.kind === "MESSAGE" ? "CONTACT_RECEIVED" : "CALL_BACK_REQUESTED";
-    if (written) await oweMessage(tx, { kind, about: { contactRequestId: id }, recipient: clinic.email });
+    if (written)
+      await oweMessage(sqlIn(tx), { kind, about: { contactRequestId: id }, recipient: clinic.email });
     return written;
   });
   if (isNew) log.info("contact.requested", { contactRequestId: id });

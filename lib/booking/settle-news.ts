@@ -1,7 +1,8 @@
 import "server-only";
 import type { BookingState, StoredBooking } from "@/lib/data/booking-states";
+import { oweMessage } from "@/lib/data/messages";
 import type { Sql } from "@/lib/data/sql";
-import { noteTold, oweNews, withdrawNews } from "@/lib/data/visit-mail";
+import { noteTold, withdrawNews } from "@/lib/data/visit-mail";
 import { newsFor, type VisitTruth } from "@/lib/domain/news";
 
 const OVERTAKEN = "Not sent: a newer mail says what is true now.";
@@ -35,7 +36,8 @@ export async function settleNews(
   const news = newsFor(told, truth);
   const wasOwed = await withdrawNews(tx, bookingId, news ? OVERTAKEN : KNOWN);
   if (email !== null && (tell || wasOwed)) {
-    if (news) await oweNews(tx, { bookingId, sequence, recipient: email, waitSeconds });
+    const about = { bookingId, sequence };
+    if (news) await oweMessage(tx, { kind: "BOOKING_CHANGED", about, recipient: email, waitSeconds });
     return false;
   }
   await noteTold(tx, bookingId, { ...truth, sequence });

@@ -20,7 +20,8 @@ export async function oweAgain(
              recipient = coalesce(b.email, m.recipient)
         from messages same left join bookings b on b.id = same.booking_id
        where same.id = m.id and m.id = ${messageId}::uuid and m.state in ('FAILED', 'SENT')
-         and m.staff_link_id is null and (b.id is null or (b.sequence = m.sequence and b.ends_at > ${new Date(now)}))
+         and (b.id is not null or m.contact_request_id is not null)
+           and (b.id is null or (b.sequence = m.sequence and b.ends_at > ${new Date(now)}))
       returning m.id, m.booking_id
     )
     select booking_id as "bookingId",

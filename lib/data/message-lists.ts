@@ -62,7 +62,7 @@ export async function listMessages(
            case when b.id is not null then json_build_object(
              'bookingId', b.id, 'start', floor(extract(epoch from b.starts_at) * 1000), 'patientId', p.id,
              'patientName', p.name, 'phone', coalesce(b.phone, p.phone)) end as visit,
-           m.staff_link_id is null and m.state in ('FAILED', 'SENT')
+           (b.id is not null or m.contact_request_id is not null) and m.state in ('FAILED', 'SENT')
              and (b.id is null or (b.sequence = m.sequence and b.ends_at > ${new Date(now)})) as "canBeSentAgain"
       from messages m
       left join bookings b on b.id = m.booking_id

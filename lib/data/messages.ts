@@ -1,7 +1,8 @@
 import "server-only";
 import type { Told } from "@/lib/domain/news";
-import { db, type Transaction } from "./client";
+import { db } from "./client";
 import type { MessageKind } from "./generated/client";
+import type { Sql } from "./sql";
 
 /**
  * How often sending is tried. The queue waits e^n seconds after the nth try, at most e^10: 3 s, 7 s, 20 s, 55 s,
@@ -9,26 +10,48 @@ import type { MessageKind } from "./generated/client";
  */
 export const TRIES = 25;
 
+/** The one thing a mail speaks of. */
+export type About =
+  | { bookingId: string; sequence: number; ordinal?: number }
+  | { contactRequestId: string }
+  | { staffLinkId: string }
+  | { visitsLinkId: string }
+  | { waitlistEntryId: string }
+  | { waitlistOfferId: string };
+
 type OwedMessage = {
   kind: MessageKind;
-  /** The one thing it speaks of. */
-  about: { bookingId: string; sequence: number } | { contactRequestId: string } | { staffLinkId: string };
+  about: About;
   recipient: string;
+  /** So long the mail waits, because the change it tells of may still be undone. 0: at once. */
+  waitSeconds?: number;
 };
 
-/** Writes down that a mail is owed, and the job that will send it: both are committed with the caller's change. */
-export async function oweMessage(tx: Transaction, { kind, about, recipient }: OwedMessage): Promise<void> {
-  const booking = "bookingId" in about ? about : null;
-  const contactRequestId = "contactRequestId" in about ? about.contactRequestId : null;
-  const staffLinkId = "staffLinkId" in about ? about.staffLinkId : null;
-  await tx.$queryRaw`
+/**
+ * Writes down that a mail is owed, and the job that will send it: both are committed with the caller's change. A mail
+ * about a visit that is owed already (same kind, sequence and ordinal) is not owed twice.
+ */
+export async function oweMessage(
+  tx: Sql,
+  { kind, about, recipient, waitSeconds = 0 }: OwedMessage,
+): Promise<void> {
+  const subject = {
+    ...{ bookingId: null, contactRequestId: null, staffLinkId: null, visitsLinkId: null },
+    ...{ waitlistEntryId: null, waitlistOfferId: null, sequence: 0, ordinal: 0 },
+    ...about,
+  };
+  await tx`
     with owed as (
-      insert into messages (id, kind, booking_id, contact_request_id, staff_link_id, sequence, recipient)
-      values (gen_random_uuid(), ${kind}::message_kind, ${booking?.bookingId ?? null}::uuid,
-              ${contactRequestId}::uuid, ${staffLinkId}::uuid, ${booking?.sequence ?? 0}, ${recipient})
-      returning id
+      insert into messages (id, kind, booking_id, contact_request_id, staff_link_id, visits_link_id,
+                            waitlist_entry_id, waitlist_offer_id, sequence, ordinal, recipient, due_at)
+      values (gen_random_uuid(), ${kind}::message_kind, ${subject.bookingId}::uuid, ${subject.contactRequestId}::uuid,
+              ${subject.staffLinkId}::uuid, ${subject.visitsLinkId}::uuid, ${subject.waitlistEntryId}::uuid,
+              ${subject.waitlistOfferId}::uuid, ${subject.sequence}::int, ${subject.ordinal}::int, ${recipient},
+              clock_timestamp() + make_interval(secs => nullif(${waitSeconds}::float, 0)))
+          on conflict do nothing
+      returning id, due_at
     )
-    select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id),
+    select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id), run_at := due_at,
                                     job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
       from owed`;
 }
@@ -38,6 +61,7 @@ const needed = {
   kind: true,
   state: true,
   sequence: true,
+  ordinal: true,
   round: true,
   recipient: true,
   booking: {

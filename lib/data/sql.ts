@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { QueryResultRow } from "pg";
-import { pool } from "./client";
+import { pool, type Transaction } from "./client";
 
 /**
  * SQL by hand: sql<Row>`select … where id = ${id}`. Values travel apart from the text, so nothing typed can become SQL.
@@ -25,6 +25,12 @@ export function sqlOn(connection: Connection): Sql {
 
 /** Statements outside a transaction. */
 export const sql: Sql = (text, ...values) => sqlOn(pool())(text, ...values);
+
+/** Statements inside a transaction of Prisma's. */
+export const sqlIn =
+  (tx: Transaction): Sql =>
+  (text, ...values) =>
+    tx.$queryRaw(text, ...values);
 
 const statements = new WeakMap<TemplateStringsArray, Statement>();
 

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { newStaffToken } from "@/lib/auth/staff-link";
 import type { Transaction } from "@/lib/data/client";
 import { oweMessage } from "@/lib/data/messages";
+import { sqlIn } from "@/lib/data/sql";
 import { insertLink } from "@/lib/data/staff-links";
 import { noteStaffEvent } from "@/lib/data/staff-trail";
 
@@ -23,5 +24,5 @@ export async function makeLink(tx: Transaction, member: Receiver, actor: string)
 export async function sendLink(tx: Transaction, member: Receiver, actor: string): Promise<void> {
   const { id, purpose } = await makeLink(tx, member, actor);
   const kind = purpose === "INVITATION" ? "STAFF_INVITED" : "PASSWORD_RESET";
-  await oweMessage(tx, { kind, about: { staffLinkId: id }, recipient: member.email });
+  await oweMessage(sqlIn(tx), { kind, about: { staffLinkId: id }, recipient: member.email });
 }

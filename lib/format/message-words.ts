@@ -16,6 +16,13 @@ export type MailFacts = {
 export const MAIL_WORDS = {
   BOOKING_CONFIRMED: "Confirmation",
   BOOKING_CHANGED: "News about the visit",
+  VISIT_REMINDER: "Reminder",
+  LINK_AGAIN: "Link to the visit, once more",
+  VISITS_LINK: "Link to all visits of an address",
+  WAITLIST_JOINED: "Place on the waitlist",
+  WAITLIST_OFFER: "Offer of a time",
+  CANNOT_COME: "Patient cannot come",
+  ERASURE_REQUESTED: "Wish to be erased",
   CONTACT_RECEIVED: "Message from the contact page",
   CALL_BACK_REQUESTED: "Wish to be called back",
   STAFF_INVITED: "Invitation to the desk",

@@ -28,6 +28,14 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
       return accepted(composeToClinic(message, clinic, now, contactReceived));
     case "CALL_BACK_REQUESTED":
       return accepted(composeToClinic(message, clinic, now, callBackRequested));
+    case "VISIT_REMINDER":
+    case "LINK_AGAIN":
+    case "VISITS_LINK":
+    case "WAITLIST_JOINED":
+    case "WAITLIST_OFFER":
+    case "CANNOT_COME":
+    case "ERASURE_REQUESTED":
+      throw new Error(`${message.kind} is not written yet`);
     case "STAFF_INVITED":
       return composeToStaff(message, clinic, now, staffInvited);
     case "PASSWORD_RESET":

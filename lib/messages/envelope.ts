@@ -7,16 +7,17 @@ import type { Mailbox } from "./transport";
 
 /** What every mail of ours has outside. `about`: the id of what it speaks of, for the Message-ID. */
 export function envelope(
-  { kind, sequence, round }: MessageToSend,
+  { kind, sequence, ordinal, round }: MessageToSend,
   about: string,
   clinic: ClinicFacts,
   now: Instant,
 ) {
+  const copy = ordinal > 0 || round > 0 ? [ordinal, round] : [];
   const replyTo: Mailbox = { name: clinic.name, address: clinic.email };
   return {
     from: { name: clinic.name, address: env().MAIL_FROM ?? clinic.email },
     replyTo,
-    messageId: `<${kind.toLowerCase().replaceAll("_", "-")}.${sequence}.${about}${round > 0 ? `.${round}` : ""}@${host()}>`,
+    messageId: `<${[kind.toLowerCase().replaceAll("_", "-"), sequence, about, ...copy].join(".")}@${host()}>`,
     date: now,
   };
 }

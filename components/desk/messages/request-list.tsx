@@ -5,9 +5,16 @@ import type { Instant } from "@/lib/domain/interval";
 import { clinicMoment } from "@/lib/format/clinic-words";
 import styles from "./messages.module.css";
 
+const WISHES = {
+  MESSAGE: "wrote",
+  CALL_BACK: "wants to be called",
+  CANNOT_COME: "cannot come",
+  ERASURE: "wants to be erased",
+};
+
 type Request = {
   id: string;
-  kind: "MESSAGE" | "CALL_BACK";
+  kind: keyof typeof WISHES;
   name: string;
   email: string | null;
   phone: string | null;
@@ -32,7 +39,7 @@ export function RequestList({ requests, timeZone, show, answer }: Props) {
         <li key={request.id} className={list.item}>
           <div className={list.what}>
             <strong>
-              {request.name} {request.kind === "CALL_BACK" ? "wants to be called" : "wrote"}
+              {request.name} {WISHES[request.kind]}
             </strong>
             <span className={list.more}>{clinicMoment(request.createdAt, timeZone)}</span>
             {request.body && <p className={styles.body}>{request.body}</p>}

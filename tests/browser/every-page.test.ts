@@ -4,7 +4,6 @@ import type { Page } from "playwright-core";
 import { weekOf } from "@/lib/domain/calendar";
 import { addDays } from "@/lib/domain/clinic-time";
 import { expectNoBarriers } from "./support/barriers";
-import { makeWish } from "./support/clinic-door";
 import { beginSecondFactor, newColleague, openInvitation, signIn } from "./support/colleagues";
 import { makeBlock, pathOfVisitAhead, whyNotVisitAhead } from "./support/desk-visits";
 import { makePerson } from "./support/people";
@@ -48,6 +47,7 @@ import { SecondFactorPage } from "./pages/second-factor-page";
 import { SentPage } from "./pages/sent-page";
 import { SignInPage } from "./pages/sign-in-page";
 import { arriveAt, goTo, type PageKind, type SitePage } from "./pages/site-page";
+import { asAdministrator, onCheck, onConfirmed, onDetails, onVisit, type Sight } from "./sights/sight";
 import { StaffAccountPage } from "./pages/staff-account-page";
 import { StartAgainPage } from "./pages/start-again-page";
 import { TimePage } from "./pages/time-page";
@@ -70,13 +70,6 @@ const LEADS_ON = ["/book/[draftId]", "/desk/book"];
 /** Stand at many addresses: Next.js's not-found pages. */
 const WITHOUT_ROUTE: string[] = [StartAgainPage.route, NotFoundPage.route, NothingHerePage.route];
 
-type Sight = { name: string; kind: PageKind; open: (page: Page) => Promise<SitePage> };
-
-const onDetails = async (page: Page) => (await SafetyPage.open(page, await makeWish())).goOnWithWish();
-const onCheck = async (page: Page) => (await (await onDetails(page)).fill(makePerson())).goOn();
-const onConfirmed = async (page: Page) => (await onCheck(page)).book();
-const onVisit = async (page: Page) => (await onConfirmed(page)).openVisit();
-const asAdministrator = (page: Page) => signIn(page, loginOf("ADMIN"));
 const onPatient = async (page: Page, name = "Grace Ouellette") =>
   (await PatientsPage.find((await asAdministrator(page)).page, name)).open(name);
 const onJoin = async (page: Page) => {

@@ -133,7 +133,11 @@ const SIGHTS: Sight[] = [
   },
   { name: "sign-in", kind: SignInPage, open: SignInPage.open },
   { name: "sign-in-code", kind: CodePage, open: onCode },
-  { name: "sign-in-unlock", kind: UnlockPage, open: async (page) => (await asAdministrator(page)).lock() },
+  {
+    name: "sign-in-unlock",
+    kind: UnlockPage,
+    open: async (page) => (await signIn(page, loginOf("ADMIN"))).lock(),
+  },
   { name: "sign-in-link", kind: LinkPage, open: async (page) => (await openInvitation(page)).link },
   { name: "sign-in-link-used", kind: LinkPage, open: onUsedLink },
   { name: "forgotten", kind: ForgottenPage, open: ForgottenPage.open },

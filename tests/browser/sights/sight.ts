@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
-import type { PageKind, SitePage } from "@/tests/browser/pages/site-page";
+import type { Cookie, Page } from "playwright-core";
+import { DeskPage } from "@/tests/browser/pages/desk-page";
+import { goTo, type PageKind, type SitePage } from "@/tests/browser/pages/site-page";
 import { SafetyPage } from "@/tests/browser/pages/safety-page";
 import { makeWish } from "@/tests/browser/support/clinic-door";
 import { signIn } from "@/tests/browser/support/colleagues";
@@ -13,4 +14,17 @@ export const onDetails = async (page: Page) => (await SafetyPage.open(page, awai
 export const onCheck = async (page: Page) => (await (await onDetails(page)).fill(makePerson())).goOn();
 export const onConfirmed = async (page: Page) => (await onCheck(page)).book();
 export const onVisit = async (page: Page) => (await onConfirmed(page)).openVisit();
-export const asAdministrator = (page: Page) => signIn(page, loginOf("ADMIN"));
+
+let session: Cookie[] | undefined;
+
+/** Signed in at the desk: once for a whole file, because how that is done is looked at elsewhere. */
+export async function asAdministrator(page: Page): Promise<DeskPage> {
+  const context = page.context();
+  if (!session) {
+    const desk = await signIn(page, loginOf("ADMIN"));
+    session = await context.cookies();
+    return desk;
+  }
+  await context.addCookies(session);
+  return goTo(page, "/desk", DeskPage);
+}

@@ -8,12 +8,13 @@ import type { Staff } from "@/lib/domain/staff";
 import { makeActor } from "@/tests/support/actors";
 import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
+import { rounds } from "@/tests/support/rounds";
 import { bookedAtDesk, had, makeDeskWish, moveTo, OVERLAPS } from "./desk-makers";
 
 jest.setTimeout(120_000);
 
 const { query } = freshDatabase();
-const ROUNDS = 20;
+const ROUNDS = rounds({ short: 8, proof: 20 });
 /** All want Marcus then. */
 const WANTED = at(TUESDAY, "10:30");
 

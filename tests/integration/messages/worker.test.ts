@@ -1,10 +1,12 @@
-import { seedClinic } from "../../support/clinic-makers";
+import { rounds } from "@/tests/support/rounds";
+import { at, seedClinic, TUESDAY } from "../../support/clinic-makers";
 import { freshDatabase } from "../../support/database";
 import { bookSomeone, mailServer, messageRow, untilState } from "../../support/deliveries";
-import { until } from "../../support/mail-server";
 import { WorkerProcess } from "../../support/worker-process";
 
-jest.setTimeout(90_000);
+const KILLS = rounds({ short: 3, proof: 50 });
+
+jest.setTimeout(90_000 + KILLS * 10_000);
 
 const { query } = freshDatabase();
 const server = mailServer();
@@ -16,22 +18,36 @@ afterEach(async () => {
   await query("truncate bookings, patients, graphile_worker._private_jobs cascade");
 });
 
-it("sends a mail again under the same Message-ID when it was killed before it could note the first", async () => {
-  const { messageId, bookingId } = await bookSomeone(query);
-  const first = new WorkerProcess();
-  server.mood.afterTaking = async () => {
-    server.mood.afterTaking = null;
-    await first.kill();
-  };
-  await until(() => server.delivered.length === 1 && !first.isRunning, 30_000);
-  expect((await messageRow(query, messageId)).state).toBe("OWED");
-
+it(`sends each mail once or twice under one Message-ID, whatever worker is killed before it notes it, ${KILLS} times`, async () => {
   worker = new WorkerProcess();
-  await untilState(query, messageId, "SENT", 30_000);
+  const visits: string[] = [];
+  for (let kill = 1; kill <= KILLS; kill++) {
+    const [victim, isGone] = [
+      worker,
+      new Promise<void>((resolve) => (server.mood.afterTaking = die(resolve))),
+    ];
+    const { messageId, bookingId } = await bookSomeone(query, { start: at(TUESDAY, "10:30") });
+    await isGone;
+    visits.push(bookingId);
+    expect([victim.isRunning, (await messageRow(query, messageId)).state]).toEqual([false, "OWED"]);
 
-  const id = `<booking-confirmed.0.${bookingId}@clinic.test>`;
-  expect(server.delivered.map(({ mail }) => mail.messageId)).toEqual([id, id]);
+    worker = new WorkerProcess();
+    await untilState(query, messageId, "SENT", 30_000);
+    await query("delete from slots");
+  }
+
+  const ids = visits.map((id) => `<booking-confirmed.0.${id}@clinic.test>`);
+  const timesOf = (id: string) => server.delivered.filter(({ mail }) => mail.messageId === id).length;
+  expect(ids.map(timesOf)).toEqual(Array(KILLS).fill(2));
+  expect(server.delivered).toHaveLength(2 * KILLS);
 });
+
+/** The mail server has taken the mail, and its worker never hears of it. */
+const die = (told: () => void) => async () => {
+  server.mood.afterTaking = null;
+  await worker?.kill();
+  told();
+};
 
 it("ends in good order with the mail in its hands, in lines of JSON that name nobody", async () => {
   const { messageId } = await bookSomeone(query);

@@ -36,9 +36,15 @@ const config = async () => ({
       setupFiles: ["<rootDir>/tests/support/settings.ts"],
     }),
     project({
+      displayName: "sights",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/browser/sights/*.test.ts"],
+      setupFiles: ["<rootDir>/tests/support/settings.ts"],
+    }),
+    project({
       displayName: "browser",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/browser/*.test.ts"],
       setupFiles: ["<rootDir>/tests/support/settings.ts"],
     }),
     project({

@@ -43,7 +43,9 @@ async function test(scratch: string, only: string[], signal: AbortSignal): Promi
     const site = await startSite(join(scratch, "site"), { signal });
     try {
       if (browsing) {
-        add(await runJest(["browser"], only, { ...site.env, CHROMIUM: chromium }, signal));
+        const browsers = { ...site.env, CHROMIUM: chromium };
+        add(await runJest(["sights"], only, browsers, signal));
+        add(await runJest(["browser"], only, browsers, signal));
         ran.push("browser");
       }
       // Last: these fill the diary and kill processes.

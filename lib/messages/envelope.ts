@@ -12,12 +12,12 @@ export function envelope(
   clinic: ClinicFacts,
   now: Instant,
 ) {
-  const copy = ordinal > 0 || round > 0 ? [ordinal, round] : [];
+  const name = kind.toLowerCase().replaceAll("_", "-") + (ordinal > 0 ? `-${ordinal}` : "");
   const replyTo: Mailbox = { name: clinic.name, address: clinic.email };
   return {
     from: { name: clinic.name, address: env().MAIL_FROM ?? clinic.email },
     replyTo,
-    messageId: `<${[kind.toLowerCase().replaceAll("_", "-"), sequence, about, ...copy].join(".")}@${host()}>`,
+    messageId: `<${name}.${sequence}.${about}${round > 0 ? `.${round}` : ""}@${host()}>`,
     date: now,
   };
 }

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkout } from "@/scripts/start/checkout";
 
 export type Counts = { passed: number; failed: number };
 
-/** All that these look at is one started clinic: one file after the other. */
+/** What these do in the one started clinic would get into each other's way: one file after the other. */
 const SERIAL = ["browser", "site"];
 
 /**
@@ -22,8 +22,10 @@ export async function runJest(
   signal.throwIfAborted();
   const scratch = mkdtempSync(join(tmpdir(), "clinic-jest-"));
   const results = join(scratch, "results.json");
-  const serial = projects.some((project) => SERIAL.includes(project)) ? ["--runInBand"] : [];
-  const args = ["--selectProjects", ...projects, "--json", `--outputFile=${results}`, ...serial];
+  const isSerial = projects.some((project) => SERIAL.includes(project));
+  // Left alone, Jest keeps one core for itself, and of two uses one.
+  const workers = isSerial ? ["--runInBand"] : [`--maxWorkers=${availableParallelism()}`];
+  const args = ["--selectProjects", ...projects, "--json", `--outputFile=${results}`, ...workers];
   const jest = join(checkout, "node_modules/jest/bin/jest.js");
   const child = spawn(process.execPath, [jest, ...args, "--passWithNoTests", "--", ...only], {
     cwd: checkout,

@@ -41,12 +41,17 @@ export function DetailsForm({ action, given }: Props) {
               autoComplete="name"
             />
             <div className={styles.someoneElse}>
-              <TextField {...field("bookedBy")} label="Your own full name" autoComplete="name" />
+              <TextField
+                {...field("bookedBy")}
+                label="Your own full name"
+                hint="You arrange the visit: the email address and phone number below are yours."
+                autoComplete="name"
+              />
             </div>
             <TextField
               {...field("email")}
               label="Email address"
-              hint="We send the confirmation here."
+              hint="We send all mail about the visit here. Whoever has the link in it can change the visit."
               type="email"
               autoComplete="email"
             />

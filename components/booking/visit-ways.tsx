@@ -1,30 +1,23 @@
 import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import styles from "./visit-ways.module.css";
 
 type Props = {
   token: string;
-  /** "Monday, November 30 at 10:00 AM"; null when that is past. */
-  changeUntil: string | null;
+  /** "Monday, November 30 at 10:00 AM" */
+  changeUntil: string;
   phone: string;
+  /** Something else on the page is to be done first. */
+  isSecond: boolean;
 };
 
-/** What can be done with a visit that is to come: by oneself until the cut-off, by telephone afterwards. */
-export function VisitWays({ token, changeUntil, phone }: Props) {
-  if (changeUntil === null) {
-    return (
-      <Notice heading="To change or cancel, call us">
-        <p>
-          It is too near for changing it here, but please call if you cannot come: <PhoneLink phone={phone} />
-          . We will see what we can do.
-        </p>
-      </Notice>
-    );
-  }
+/** What patients can do with their visit by themselves, until the clinic's cut-off. */
+export function VisitWays({ token, changeUntil, phone, isSecond }: Props) {
   return (
     <div className={styles.ways}>
-      <ButtonLink href={`/visit/${token}/move`}>Move this visit</ButtonLink>
+      <ButtonLink href={`/visit/${token}/move`} look={isSecond ? "secondary" : "primary"}>
+        Move this visit
+      </ButtonLink>
       <ButtonLink href={`/visit/${token}/cancel`} look="secondary">
         Cancel it
       </ButtonLink>

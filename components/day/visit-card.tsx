@@ -91,9 +91,11 @@ function shapesOf({ minutes, lanes }: Place): CardShape[] {
 }
 
 /** What somebody has to know at a glance. */
-function Marks({ visit: { squeezedIn, hasFailedMail } }: { visit: DayVisit }) {
+function Marks({ visit: { squeezedIn, hasFailedMail, said } }: { visit: DayVisit }) {
   return (
     <>
+      {said === "cannot-come" && <span className={styles.alarm}>✕ Cannot come</span>}{" "}
+      {said === "coming" && <span className={styles.mark}>✓ Says yes</span>}{" "}
       {hasFailedMail && <span className={styles.alarm}>✉ Mail did not arrive</span>}{" "}
       {squeezedIn && <span className={styles.mark}>Squeezed in</span>}
     </>

@@ -39,7 +39,8 @@ export type ContactWish = z.infer<typeof contactMessage> | z.infer<typeof callBa
 export async function contactClinic(wish: ContactWish, now: Instant): Promise<void> {
   const clinic = await findClinic();
   const id = randomUUID();
-  const isNew = await db().$transaction(async (tx) => {
+  const isNew = await db().$transaction(async (transaction) => {
+    const tx = sqlIn(transaction);
     const written = await insertContactRequest(tx, {
       id,
       kind: wish.kind,
@@ -48,11 +49,11 @@ export async function contactClinic(wish: ContactWish, now: Instant): Promise<vo
       phone: wish.phone ?? null,
       email: wish.kind === "MESSAGE" ? wish.email : null,
       bodySealed: wish.kind === "MESSAGE" ? sealContactBody(id, wish.message) : null,
+      bookingId: null,
       createdAt: new Date(now),
     });
     const kind = wish.kind === "MESSAGE" ? "CONTACT_RECEIVED" : "CALL_BACK_REQUESTED";
-    if (written)
-      await oweMessage(sqlIn(tx), { kind, about: { contactRequestId: id }, recipient: clinic.email });
+    if (written) await oweMessage(tx, { kind, about: { contactRequestId: id }, recipient: clinic.email });
     return written;
   });
   if (isNew) log.info("contact.requested", { contactRequestId: id });

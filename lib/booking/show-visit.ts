@@ -1,10 +1,11 @@
 import "server-only";
 import { hashToken, manageUrl } from "@/lib/auth/manage-link";
 import { findClinic, type ClinicFacts } from "@/lib/data/clinic";
-import { findVisitByToken, type StoredVisit } from "@/lib/data/visits";
+import { findVisitByToken, type StoredMail, type StoredVisit } from "@/lib/data/visits";
 import { changeUntil, type BookingPolicy } from "@/lib/domain/booking-policy";
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitFacts } from "@/lib/domain/message";
+import { isReminderTime } from "@/lib/domain/reminders";
 import { addressee } from "@/lib/messages/addressee";
 
 /** A visit as its patient may see it: enough for the page, the calendar entry and other programs. */
@@ -18,16 +19,17 @@ export type Visit = VisitFacts & {
   bookedBy: string | null;
   /** The last instant at which the patient may move or cancel it, inclusive; null: not any more. */
   changeUntil: Instant | null;
-  /** What became of the confirmation; null when there is no address to send one to. */
-  email: ConfirmationMail | null;
-};
-
-export type ConfirmationMail = {
-  state: "OWED" | "SENT" | "SKIPPED" | "FAILED";
-  attempts: number;
-  sentAt: Date | null;
-  /** "j…@example.com": enough to know it by. */
-  recipient: string;
+  /** The patient has said to come to the visit as it is. */
+  isComing: boolean;
+  /** The patient has told the desk that they cannot come to the visit as it is. */
+  saidCannotCome: boolean;
+  /** The first reminder is due or past: it helps to know who comes. */
+  isNear: boolean;
+  /**
+   * The newest mail that says what became of the visit, to "j…@example.com": enough to know it by. Null when there is
+   * no address to send one to.
+   */
+  mail: StoredMail | null;
 };
 
 const TOKEN = /^[\w-]{43}$/;
@@ -42,7 +44,7 @@ export async function findVisit(token: string, now: Instant): Promise<Visit | nu
   const stored = await findVisitByToken(hashToken(token));
   if (!stored) return null;
   const clinic = await findClinic();
-  const { hasRoom, confirmation, email, ...visit } = stored;
+  const { hasRoom, mail, email, ...visit } = stored;
   return {
     ...visit,
     clinic,
@@ -50,9 +52,11 @@ export async function findVisit(token: string, now: Instant): Promise<Visit | nu
     byPhone: !hasRoom,
     manageUrl: manageUrl(token),
     recipientName: addressee(visit.bookedBy ?? visit.patientName),
+    visitorName: visit.bookedBy === null ? "" : addressee(visit.patientName),
     recipientAddress: email ?? "",
     changeUntil: changeableUntil(stored, clinic.policy, now),
-    email: confirmation && { ...confirmation, recipient: masked(confirmation.recipient) },
+    isNear: isReminderTime(stored.startsAt, clinic.reminders, now),
+    mail: mail && { ...mail, recipient: masked(mail.recipient) },
   };
 }
 

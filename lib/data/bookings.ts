@@ -99,6 +99,7 @@ export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void>
       returning id, due_at
     )
     select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id), run_at := due_at,
+                                    queue_name := 'visits-' || left(${booking.id}::text, 2),
                                     job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
       from owed`;
 }

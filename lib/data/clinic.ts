@@ -1,5 +1,6 @@
 import "server-only";
 import type { BookingPolicy } from "@/lib/domain/booking-policy";
+import type { ReminderRule } from "@/lib/domain/reminders";
 import { db } from "./client";
 import { FACTS_KEPT_MS, keptFor } from "./kept";
 
@@ -20,6 +21,7 @@ export type ClinicFacts = {
   /** So long a change made at the desk can be undone, and its mail waits. */
   undoSeconds: number;
   policy: BookingPolicy;
+  reminders: ReminderRule;
 };
 
 /** @throws Error when the database holds no clinic yet */
@@ -29,5 +31,10 @@ async function readClinic(): Promise<ClinicFacts> {
   const clinic = await db().clinic.findFirst();
   if (!clinic) throw new Error("The database holds no clinic yet: run `npm run seed`.");
   const { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes } = clinic;
-  return { ...clinic, policy: { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes } };
+  const { reminderDays: days, reminderMinute: minute, timeZone } = clinic;
+  return {
+    ...clinic,
+    policy: { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes },
+    reminders: { days, minute, timeZone },
+  };
 }

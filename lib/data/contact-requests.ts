@@ -1,9 +1,9 @@
 import "server-only";
 import type { Instant } from "@/lib/domain/interval";
-import type { Transaction } from "./client";
 import { DESK_CHANNEL } from "./desk-channel";
 import type { ContactKind } from "./generated/client";
 import { sql, type Sql } from "./sql";
+import { noteInTrail } from "./trail";
 
 export type NewContactRequest = {
   id: string;
@@ -13,24 +13,33 @@ export type NewContactRequest = {
   email: string | null;
   phone: string | null;
   bodySealed: Uint8Array<ArrayBuffer> | null;
+  /** The visit it is about. */
+  bookingId: string | null;
   createdAt: Date;
 };
+
+/** Under this name somebody says once of a visit, as it is, that they cannot come. */
+export const cannotComeSubmission = (bookingId: string, sequence: number): string =>
+  `cannot-come:${bookingId}:${sequence}`;
 
 /**
  * Writes the request and its line in the trail.
  * @returns false when this form was sent before: nothing is written then, and the first sending stands
  */
-export async function insertContactRequest(tx: Transaction, request: NewContactRequest): Promise<boolean> {
-  const { count } = await tx.contactRequest.createMany({ data: [request], skipDuplicates: true });
-  if (count === 0) return false;
-  await tx.auditEntry.create({
-    data: {
-      actor: "patient",
-      action: "contact.requested",
-      details: { contactRequestId: request.id, kind: request.kind },
-    },
-  });
-  await tx.$executeRaw`select pg_notify(${DESK_CHANNEL}, '{"messages":true}')`;
+export async function insertContactRequest(tx: Sql, request: NewContactRequest): Promise<boolean> {
+  const { id, kind, submission, name, email, phone, bodySealed, bookingId, createdAt } = request;
+  const written = await tx`
+    with written as (
+      insert into contact_requests (id, kind, submission, name, email, phone, body_sealed, booking_id, created_at)
+      values (${id}::uuid, ${kind}::contact_kind, ${submission}, ${name}, ${email}, ${phone}, ${bodySealed}::bytea,
+              ${bookingId}::uuid, ${createdAt})
+          on conflict (submission) do nothing
+      returning id
+    )
+    select pg_notify(${DESK_CHANNEL}, '{"messages":true}')::text from written`;
+  if (written.length === 0) return false;
+  const action = kind === "CANNOT_COME" ? "booking.cannot-come" : "contact.requested";
+  await noteInTrail(tx, { actor: "patient", action, bookingId, details: { contactRequestId: id, kind } });
   return true;
 }
 
@@ -41,6 +50,8 @@ export type StoredContactRequest = {
   email: string | null;
   phone: string | null;
   bodySealed: Uint8Array | null;
+  /** The visit it is about. */
+  visit: { bookingId: string; start: Instant } | null;
   createdAt: Instant;
   answeredAt: Instant | null;
   /** Name of whoever noted that it was answered. */
@@ -55,9 +66,13 @@ export const listContactRequests = (
   { after, atMost }: Page,
 ): Promise<StoredContactRequest[]> => sql<StoredContactRequest>`
   select r.id, r.kind::text, r.name, r.email, r.phone, r.body_sealed as "bodySealed",
+         case when b.id is not null then json_build_object(
+           'bookingId', b.id, 'start', floor(extract(epoch from b.starts_at) * 1000)) end as visit,
          floor(extract(epoch from r.created_at) * 1000)::float8 as "createdAt",
          floor(extract(epoch from r.answered_at) * 1000)::float8 as "answeredAt", m.name as "answeredBy"
-    from contact_requests r left join staff_members m on m.id = r.answered_by
+    from contact_requests r
+    left join staff_members m on m.id = r.answered_by
+    left join bookings b on b.id = r.booking_id
    where (r.answered_at is not null) = ${isAnswered}
      and (${after}::uuid is null
           or case when ${isAnswered}

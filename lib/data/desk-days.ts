@@ -1,38 +1,11 @@
 import "server-only";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
-import type { DatedException, WeeklyHours } from "@/lib/domain/opening-hours";
+import type { DatedException } from "@/lib/domain/opening-hours";
 import type { VisitStatus } from "@/lib/domain/visit-state";
-import type { BlockKind, SlotStatus } from "./generated/client";
+import type { DeskDiary } from "./desk-diary";
 import { LONGEST_SLOT } from "./slots";
 import { sql, type Sql } from "./sql";
-
-/** A stored stretch of a diary, with what it belongs to. Holds that ran out are left aside. */
-export type DeskSlot = {
-  start: Instant;
-  /** Exclusive. A room's includes the turnover. */
-  end: Instant;
-  status: SlotStatus;
-  bookingId: string | null;
-  holdId: string | null;
-  /** Set if and only if TENTATIVE. */
-  heldUntil: Instant | null;
-  /** Set if and only if UNAVAILABLE. */
-  block: { id: string; seriesId: string | null; kind: BlockKind; note: string | null } | null;
-};
-
-/** The diary of a practitioner or a room. */
-export type DeskDiary = {
-  scheduleId: string;
-  /** Of the practitioner or room. */
-  id: string;
-  /** Null: a room. */
-  slug: string | null;
-  name: string;
-  weekly: WeeklyHours[];
-  exceptions: DatedException[];
-  slots: DeskSlot[];
-};
 
 export type DeskVisit = {
   bookingId: string;
@@ -56,6 +29,8 @@ export type DeskVisit = {
   fulfilledAt: Instant | null;
   /** A mail about it can never arrive: somebody has to call. */
   hasFailedMail: boolean;
+  /** What the patient has said of the visit as it is; null: nothing that is still open. */
+  said: "coming" | "cannot-come" | null;
 };
 
 export type DeskDays = {
@@ -136,7 +111,12 @@ export async function readDeskDays(window: DeskWindow, on: Sql = sql): Promise<D
                  'arrivedAt', floor(extract(epoch from b.arrived_at) * 1000),
                  'inRoomAt', floor(extract(epoch from b.in_room_at) * 1000),
                  'fulfilledAt', floor(extract(epoch from b.fulfilled_at) * 1000),
-                 'hasFailedMail', exists (select from messages m where m.booking_id = b.id and m.state = 'FAILED')
+                 'hasFailedMail', exists (select from messages m where m.booking_id = b.id and m.state = 'FAILED'),
+                 'said', case
+                   when exists (select from contact_requests r
+                                 where r.submission = 'cannot-come:' || b.id || ':' || b.sequence and r.answered_at is null)
+                     then 'cannot-come'
+                   when b.confirmed_sequence = b.sequence then 'coming' end
                ) order by b.starts_at, b.id), '[]')
           from bookings b
           join patients p on p.id = b.patient_id

@@ -2,7 +2,7 @@ import "server-only";
 import type { Instant } from "@/lib/domain/interval";
 import { DESK_CHANNEL } from "./desk-channel";
 import { TRIES } from "./messages";
-import type { Sql } from "./sql";
+import { sql, type Sql } from "./sql";
 
 /**
  * Owes a mail once more: to the visit's address as it is now, at once, under a Message-ID of its own.
@@ -26,6 +26,7 @@ export async function oweAgain(
     )
     select booking_id as "bookingId",
            (graphile_worker.add_job('deliver-message', json_build_object('messageId', id),
+                                    queue_name := 'visits-' || left(booking_id::text, 2),
                                     job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text,
            pg_notify(${DESK_CHANNEL}, '{"messages":true}')
       from owed`;
@@ -49,4 +50,17 @@ export async function settleByPhone(
     )
     select booking_id as "bookingId", pg_notify(${DESK_CHANNEL}, '{"messages":true}') from settled`;
   return settled;
+}
+
+/** Lets a mail that is owed wait: its next try, with all tries before it, comes at that time and not before. */
+export async function putOff(messageId: string, until: Date): Promise<void> {
+  await sql`
+    with waiting as (
+      update messages set due_at = ${until} where id = ${messageId}::uuid and state = 'OWED'
+      returning id, booking_id, due_at
+    )
+    select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id), run_at := due_at,
+                                    queue_name := 'visits-' || left(booking_id::text, 2),
+                                    job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
+      from waiting`;
 }

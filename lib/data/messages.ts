@@ -3,12 +3,14 @@ import type { Told } from "@/lib/domain/news";
 import { db } from "./client";
 import type { MessageKind } from "./generated/client";
 import type { Sql } from "./sql";
+import { ARRIVING, NEWS_KINDS } from "./visit-mail";
 
 /**
  * How often sending is tried. The queue waits e^n seconds after the nth try, at most e^10: 3 s, 7 s, 20 s, 55 s,
- * 2 min, 7 min, 18 min, 50 min, 2 h, then every 6 h. 25 tries take four days, as long as mail servers keep trying.
+ * 2½ min, 7 min, 18 min, 50 min, 2¼ h, then 6 h. The tries come after 0 s, 3 s, 10 s, 30 s, 85 s, 4 min, 11 min,
+ * 29 min, 79 min, 3½ h, 9½ h, 16 h, 22 h and 28 h: what a server has put off for a day is for the desk to say.
  */
-export const TRIES = 25;
+export const TRIES = 14;
 
 /** The one thing a mail speaks of. */
 export type About =
@@ -30,6 +32,10 @@ type OwedMessage = {
 /**
  * Writes down that a mail is owed, and the job that will send it: both are committed with the caller's change. A mail
  * about a visit that is owed already (same kind, sequence and ordinal) is not owed twice.
+ *
+ * Mails about one visit are sent one after the other, each read when the one before has left: a reminder on its way
+ * cannot arrive after the mail that cancels the visit. The queue serves a name one job at a time; 256 names serve all
+ * visits, because a name for each would have to be swept up, and a job that is being added then would be lost.
  */
 export async function oweMessage(
   tx: Sql,
@@ -49,9 +55,10 @@ export async function oweMessage(
               ${subject.waitlistOfferId}::uuid, ${subject.sequence}::int, ${subject.ordinal}::int, ${recipient},
               clock_timestamp() + make_interval(secs => nullif(${waitSeconds}::float, 0)))
           on conflict do nothing
-      returning id, due_at
+      returning id, booking_id, due_at
     )
     select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id), run_at := due_at,
+                                    queue_name := 'visits-' || left(booking_id::text, 2),
                                     job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
       from owed`;
 }
@@ -79,10 +86,19 @@ const needed = {
       manageTokenSealed: true,
       practitioner: { select: { name: true } },
       patient: { select: { name: true } },
+      messages: {
+        where: { kind: { in: NEWS_KINDS }, state: { in: ARRIVING } },
+        select: { sentAt: true },
+      },
     },
   },
   contactRequest: {
-    select: { id: true, name: true, email: true, phone: true, bodySealed: true, createdAt: true },
+    select: {
+      ...{ id: true, name: true, email: true, phone: true, bodySealed: true, createdAt: true },
+      booking: {
+        select: { id: true, reference: true, startsAt: true, practitioner: { select: { name: true } } },
+      },
+    },
   },
   staffLink: {
     select: {

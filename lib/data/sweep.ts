@@ -42,6 +42,7 @@ export const closeOldLinks = (): Promise<number> => db().$executeRaw`
 export async function oweJobsAgain(): Promise<number> {
   const jobs = await db().$queryRaw<unknown[]>`
     select (graphile_worker.add_job('deliver-message', json_build_object('messageId', message.id),
+                                    queue_name := 'visits-' || left(booking_id::text, 2),
                                     job_key := 'message:' || message.id, max_attempts := ${TRIES}::int)).id::text
       from messages as message
      where state = 'OWED' and coalesce(due_at, created_at) < now() - interval '10 minutes'

@@ -1,6 +1,13 @@
 import "server-only";
 import type { Told } from "@/lib/domain/news";
+import type { MessageKind, MessageState } from "./generated/client";
 import type { Sql } from "./sql";
+
+/** The mails that say what became of a visit. A reminder is none: it says nothing new. */
+export const NEWS_KINDS: MessageKind[] = ["BOOKING_CONFIRMED", "BOOKING_CHANGED"];
+
+/** Of mails that arrived or still may. */
+export const ARRIVING: MessageState[] = ["OWED", "SENT"];
 
 /**
  * Takes back the mails about a visit that have not left, because what they would say is no longer the truth.

@@ -13,6 +13,8 @@ const needed = {
   },
   ...{ bookedBy: true, email: true, phone: true, squeezedIn: true, squeezeReason: true, cancelledBy: true },
   ...{ arrivedAt: true, inRoomAt: true, fulfilledAt: true },
+  ...{ sequence: true, confirmedSequence: true },
+  contactRequests: { where: { kind: "CANNOT_COME", answeredAt: null }, select: { submission: true } },
   patient: { select: { id: true, name: true, phone: true } },
   practitioner: { select: { id: true, slug: true, name: true } },
   room: { select: { id: true, name: true } },

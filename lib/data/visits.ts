@@ -1,7 +1,9 @@
 import "server-only";
 import type { Instant } from "@/lib/domain/interval";
 import { db } from "./client";
-import type { BookingStatus, MessageState } from "./generated/client";
+import { cannotComeSubmission } from "./contact-requests";
+import type { BookingStatus, MessageKind, MessageState } from "./generated/client";
+import { NEWS_KINDS } from "./visit-mail";
 
 /** A booking with the names people know it by. */
 export type StoredVisit = {
@@ -19,8 +21,20 @@ export type StoredVisit = {
   /** Who arranged the visit, when that is not the patient. */
   bookedBy: string | null;
   email: string | null;
-  /** The newest confirmation; null when none is owed, for want of an address. */
-  confirmation: { state: MessageState; attempts: number; sentAt: Date | null; recipient: string } | null;
+  /** The patient has said to come to the visit as it is. */
+  isComing: boolean;
+  /** The patient has told the desk that they cannot come to the visit as it is. */
+  saidCannotCome: boolean;
+  /** The newest mail that says what became of the visit; null when none is owed, for want of an address. */
+  mail: StoredMail | null;
+};
+
+export type StoredMail = {
+  about: "confirmation" | "change";
+  state: MessageState;
+  attempts: number;
+  sentAt: Date | null;
+  recipient: string;
 };
 
 /** The visit that a manage link leads to, by the hash of its token. */
@@ -29,20 +43,24 @@ export async function findVisitByToken(hash: Uint8Array<ArrayBuffer>): Promise<S
     where: { manageTokenHash: hash },
     select: {
       ...{ id: true, reference: true, status: true, startsAt: true, endsAt: true, sequence: true },
-      ...{ roomId: true, bookedBy: true, email: true },
+      ...{ roomId: true, bookedBy: true, email: true, confirmedSequence: true },
       treatment: { select: { slug: true, name: true } },
       practitioner: { select: { slug: true, name: true } },
       patient: { select: { name: true } },
+      contactRequests: { where: { kind: "CANNOT_COME" }, select: { submission: true } },
       messages: {
-        where: { kind: "BOOKING_CONFIRMED" },
-        orderBy: { sequence: "desc" },
-        take: 1,
-        select: { state: true, attempts: true, sentAt: true, recipient: true },
+        where: { kind: { in: NEWS_KINDS } },
+        orderBy: [{ createdAt: "desc" }, { sequence: "desc" }],
+        select: { kind: true, state: true, attempts: true, sentAt: true, recipient: true },
       },
     },
   });
   if (!row) return null;
-  const { id, roomId, patient, messages, startsAt, endsAt, ...visit } = row;
+  const { id, roomId, patient, messages, contactRequests, confirmedSequence, startsAt, endsAt, ...visit } =
+    row;
+  const submission = cannotComeSubmission(id, row.sequence);
+  // One that was not needed in the end is no news, unless there is no other.
+  const newest = messages.find(({ state }) => state !== "SKIPPED") ?? messages[0];
   return {
     ...visit,
     bookingId: id,
@@ -50,6 +68,13 @@ export async function findVisitByToken(hash: Uint8Array<ArrayBuffer>): Promise<S
     endsAt: endsAt.getTime(),
     hasRoom: roomId !== null,
     patientName: patient.name,
-    confirmation: messages[0] ?? null,
+    isComing: confirmedSequence === row.sequence,
+    saidCannotCome: contactRequests.some((request) => request.submission === submission),
+    mail: newest ? asMail(newest) : null,
   };
 }
+
+const asMail = ({ kind, ...mail }: Omit<StoredMail, "about"> & { kind: MessageKind }): StoredMail => ({
+  ...mail,
+  about: kind === "BOOKING_CONFIRMED" ? "confirmation" : "change",
+});

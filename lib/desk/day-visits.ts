@@ -21,6 +21,7 @@ export function dayVisits({ visits, practitioners, rooms }: DeskDays): DayVisit[
       roomName: rooms.find(({ id }) => id === visit.roomId)?.name ?? null,
       squeezedIn: visit.squeezedIn,
       hasFailedMail: visit.hasFailedMail,
+      said: visit.status === "BOOKED" ? visit.said : null,
       since: sinceWhen(visit),
       phases: phases.map(({ start, end }) => ({
         startMinute: (start - visit.start) / MINUTE,

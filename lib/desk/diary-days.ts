@@ -1,5 +1,6 @@
 import "server-only";
-import { readDeskDays, type DeskDays, type DeskDiary } from "@/lib/data/desk-days";
+import { readDeskDays, type DeskDays } from "@/lib/data/desk-days";
+import type { DeskDiary } from "@/lib/data/desk-diary";
 import { clinicDay, type ClinicDate, type ClinicDay } from "@/lib/domain/clinic-time";
 import { overlaps, type Interval } from "@/lib/domain/interval";
 import { openingsOn } from "@/lib/domain/opening-hours";

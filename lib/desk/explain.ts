@@ -1,7 +1,8 @@
 import "server-only";
 import type { StoredQuestion } from "@/lib/booking/question";
 import { findClinic } from "@/lib/data/clinic";
-import { readDeskDays, type DeskDays, type DeskDiary, type DeskSlot } from "@/lib/data/desk-days";
+import { readDeskDays, type DeskDays } from "@/lib/data/desk-days";
+import type { DeskDiary, DeskSlot } from "@/lib/data/desk-diary";
 import type { Sql } from "@/lib/data/sql";
 import { clinicDay, dateAt, daysFrom, type ClinicDay } from "@/lib/domain/clinic-time";
 import { MINUTE, overlaps, type Instant } from "@/lib/domain/interval";

@@ -1,6 +1,7 @@
 import "server-only";
 import { findClinic } from "@/lib/data/clinic";
-import type { DeskDays, DeskDiary, DeskSlot } from "@/lib/data/desk-days";
+import type { DeskDays } from "@/lib/data/desk-days";
+import type { DeskDiary, DeskSlot } from "@/lib/data/desk-diary";
 import { clinicDay, dateAt, whenClockReads, type ClinicDate, type ClinicDay } from "@/lib/domain/clinic-time";
 import { columnOf, type DayDiary } from "@/lib/domain/day-columns";
 import { placeOf, rowsOf } from "@/lib/domain/day-grid";

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { cannotComeSubmission } from "@/lib/data/contact-requests";
 import { sql } from "@/lib/data/sql";
 import { noteInTrail } from "@/lib/data/trail";
 import { listTrailOfBooking, namesInTrail, type StoredTrailEntry } from "@/lib/data/trail-lines";
@@ -31,6 +32,8 @@ export type ShownVisit = Pick<
     practitioners: Named[];
     rooms: { id: string; name: string }[];
   };
+  /** What the patient has said of the visit as it is; null: nothing that is still open. */
+  said: "coming" | "cannot-come" | null;
   /** Newest first. */
   messages: ShownMessage[];
 };
@@ -70,6 +73,7 @@ export async function readVisit(bookingId: unknown): Promise<ShownVisit | null> 
       practitioners: treatment.practitioners.map(({ practitioner }) => practitioner),
       rooms: treatment.rooms.map(({ room }) => room),
     },
+    said: whatWasSaid(record),
     messages: messages.map(({ dueAt, lastAttemptAt, sentAt, ...message }) => ({
       ...message,
       dueAt: dueAt?.getTime() ?? null,
@@ -77,6 +81,12 @@ export async function readVisit(bookingId: unknown): Promise<ShownVisit | null> 
       sentAt: sentAt?.getTime() ?? null,
     })),
   };
+}
+
+function whatWasSaid(record: VisitRecord): ShownVisit["said"] {
+  const submission = cannotComeSubmission(record.id, record.sequence);
+  if (record.contactRequests.some((request) => request.submission === submission)) return "cannot-come";
+  return record.confirmedSequence === record.sequence ? "coming" : null;
 }
 
 /** What was done with a visit, newest first, and the names of all that the lines speak of by id. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { findClinic } from "@/lib/data/clinic";
-import type { DeskDays, DeskDiary } from "@/lib/data/desk-days";
+import type { DeskDays } from "@/lib/data/desk-days";
+import type { DeskDiary } from "@/lib/data/desk-diary";
 import { weekOf } from "@/lib/domain/calendar";
 import { clinicDay, dateAt, type ClinicDate, type ClinicDay } from "@/lib/domain/clinic-time";
 import type { BlockKind } from "@/lib/domain/block-kind";

@@ -18,6 +18,8 @@ export type DayVisit = Interval & {
   roomName: string | null;
   squeezedIn: boolean;
   hasFailedMail: boolean;
+  /** What the patient has said of it; null: nothing that is still open. */
+  said: "coming" | "cannot-come" | null;
   /** Since when the patient waits, or is in the room. Null in other states, and when it was not noted. */
   since: Instant | null;
   /** When the practitioner is with the patient, in minutes after the start; end exclusive. */

@@ -28,7 +28,10 @@ export type VisitFacts = {
   /** No room is needed: the clinic calls. */
   byPhone: boolean;
   manageUrl: string;
+  /** Whoever arranged the visit; empty when what was typed is no name. */
   recipientName: string;
+  /** Whom the visit is for, when somebody else arranged it; otherwise empty. */
+  visitorName: string;
   recipientAddress: string;
   /** Grows with every change the patient's calendar must follow. */
   sequence: number;
@@ -42,6 +45,19 @@ export type ContactFacts = {
   /** As written, lines parted by line feeds. */
   body: string | null;
   askedAt: Instant;
+  clinic: ClinicContact;
+};
+
+/** Somebody cannot come to a visit that is too near to be cancelled online. */
+export type CannotComeFacts = {
+  name: string;
+  phone: string | null;
+  reference: string;
+  startsAt: Instant;
+  practitionerName: string;
+  askedAt: Instant;
+  /** For staff alone. */
+  deskUrl: string;
   clinic: ClinicContact;
 };
 

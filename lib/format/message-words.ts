@@ -1,3 +1,4 @@
+import { dateAt } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
 import { clinicMoment, clinicTime } from "./clinic-words";
 
@@ -10,6 +11,8 @@ export type MailFacts = {
   attempts: number;
   lastAttemptAt: Instant | null;
   sentAt: Instant | null;
+  /** What the mail server answered last; of a mail that was not sent, why. */
+  serverReply: string | null;
 };
 
 /** What a mail is about, as the desk says it. */
@@ -29,18 +32,26 @@ export const MAIL_WORDS = {
   PASSWORD_RESET: "Link for a new password",
 };
 
+/** "at 10:02 AM", or "on Tue, Dec 1 at 10:02 AM" when that was another day. */
+export const whenTaken = (sentAt: Instant, zone: string, now: Instant): string =>
+  dateAt(sentAt, zone) === dateAt(now, zone)
+    ? `at ${clinicTime(sentAt, zone)}`
+    : `on ${clinicMoment(sentAt, zone)}`;
+
 /** What is true of a mail at this moment, and nothing better. */
 export function mailStateWords(
-  { state, dueAt, attempts, ...mail }: MailFacts,
+  { kind, state, dueAt, attempts, ...mail }: MailFacts,
   zone: string,
   now: Instant,
 ): string {
   if (state === "SENT")
     return `The mail server took it${mail.sentAt ? ` ${clinicMoment(mail.sentAt, zone)}` : ""}.`;
   if (state === "FAILED") return "It cannot be delivered. Please call.";
-  if (state === "SKIPPED") return "Not sent, because it was no longer true.";
+  if (state === "SKIPPED") return mail.serverReply ?? "Not sent, because it was no longer true.";
   if (dueAt !== null && dueAt > now) {
-    return `Waits until ${clinicTime(dueAt, zone)}, in case the change is undone.`;
+    const why =
+      kind === "VISIT_REMINDER" ? "reminders do not leave at night" : "in case the change is undone";
+    return `Waits until ${clinicTime(dueAt, zone)}, ${why}.`;
   }
   if (attempts === 0) return "On its way.";
   const last = mail.lastAttemptAt === null ? "" : `, the last time ${clinicMoment(mail.lastAttemptAt, zone)}`;

@@ -71,6 +71,8 @@ const PLAIN_WORDS: Record<string, string> = {
   "visit.viewed": "looked at the visit",
   "patient.viewed": "looked at the patient’s record",
   "patient.changed": "changed the patient’s record",
+  "booking.confirmed-coming": "said that they are coming",
+  "booking.cannot-come": "said that they cannot come",
   "booking.contact-changed": "gave the visit the patient’s new address and number",
   "patient.joined": "joined two records of one person",
   "patient.parted": "took two joined records apart again",

@@ -6,10 +6,13 @@ import type { MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
 import type { ContactFacts, StaffLinkFacts } from "@/lib/domain/message";
 import { accepted, refused, type Result } from "@/lib/domain/result";
+import { env } from "@/lib/env";
 import { addressee } from "./addressee";
 import { composeAboutVisit } from "./compose-about-visit";
+import { composeReminder } from "./compose-reminder";
 import { envelope, present } from "./envelope";
 import { callBackRequested } from "./templates/call-back-requested";
+import { cannotCome } from "./templates/cannot-come";
 import { contactReceived } from "./templates/contact-received";
 import { passwordReset } from "./templates/password-reset";
 import { staffInvited } from "./templates/staff-invited";
@@ -29,11 +32,13 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
     case "CALL_BACK_REQUESTED":
       return accepted(composeToClinic(message, clinic, now, callBackRequested));
     case "VISIT_REMINDER":
+      return composeReminder(message, clinic, now);
+    case "CANNOT_COME":
+      return accepted(composeCannotCome(message, clinic, now));
     case "LINK_AGAIN":
     case "VISITS_LINK":
     case "WAITLIST_JOINED":
     case "WAITLIST_OFFER":
-    case "CANNOT_COME":
     case "ERASURE_REQUESTED":
       throw new Error(`${message.kind} is not written yet`);
     case "STAFF_INVITED":
@@ -49,14 +54,29 @@ function composeToClinic(
   now: Instant,
   template: (facts: ContactFacts) => Mail["words"],
 ): Mail {
-  const { id, bodySealed, createdAt, ...who } = present(message.contactRequest);
+  const { id, bodySealed, createdAt, name, email, phone } = present(message.contactRequest);
   const body = bodySealed && openContactBody(id, bodySealed);
   const mail = envelope(message, id, clinic, now);
   return {
     ...mail,
     to: { name: clinic.name, address: message.recipient },
-    replyTo: who.email ? { name: addressee(who.name), address: who.email } : mail.replyTo,
-    words: template({ ...who, body, clinic, askedAt: createdAt.getTime() }),
+    replyTo: email ? { name: addressee(name), address: email } : mail.replyTo,
+    words: template({ name, email, phone, body, clinic, askedAt: createdAt.getTime() }),
+    calendar: null,
+  };
+}
+
+function composeCannotCome(message: MessageToSend, clinic: ClinicFacts, now: Instant): Mail {
+  const { id, name, phone, createdAt, booking } = present(message.contactRequest);
+  const { reference, startsAt, practitioner, ...visit } = present(booking);
+  return {
+    ...envelope(message, id, clinic, now),
+    to: { name: clinic.name, address: message.recipient },
+    words: cannotCome({
+      ...{ name, phone, reference, clinic, practitionerName: practitioner.name },
+      ...{ startsAt: startsAt.getTime(), askedAt: createdAt.getTime() },
+      deskUrl: new URL(`/desk/visits/${visit.id}`, env().APP_URL).href,
+    }),
     calendar: null,
   };
 }

@@ -1,8 +1,10 @@
 import "server-only";
 import { findClinic } from "@/lib/data/clinic";
+import { putOff } from "@/lib/data/message-changes";
 import { markFailed, markSent, markSkipped, markTried } from "@/lib/data/message-ends";
 import { findMessage, truthOfVisit, type MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
+import { decentTime } from "@/lib/domain/reminders";
 import { log, nameOf } from "@/lib/log";
 import { compose } from "./compose";
 import { send, type Outcome } from "./transport";
@@ -25,6 +27,7 @@ export type Delivery = "settled" | "later" | "unreachable";
 export async function deliverMessage(messageId: string, { now, isLast, signal }: Try): Promise<Delivery> {
   const message = await findMessage(messageId);
   if (message?.state !== "OWED") return "settled";
+  if (await isPutOff(message, now)) return "settled";
 
   const { end, reply } = await attempt(message, now, signal);
   log.info("message.tried", { messageId, end });
@@ -32,12 +35,21 @@ export async function deliverMessage(messageId: string, { now, isLast, signal }:
   if (end === "skipped") await markSkipped(messageId, reply);
   else if (end === "accepted")
     await markSent(messageId, at, reply, message.booking && truthOfVisit(message.booking));
-  else if (end === "refused" || isLast) await markFailed(messageId, at, reply);
+  // Nothing is wrong with a mail that no server has seen: it waits for as long as that takes.
+  else if (end === "refused" || (isLast && end !== "unreachable")) await markFailed(messageId, at, reply);
   else {
     await markTried(messageId, at, reply);
     return end === "unreachable" ? "unreachable" : "later";
   }
   return "settled";
+}
+
+/** A try of a reminder that falls into the night, because earlier ones failed, waits for the morning. */
+async function isPutOff({ id, kind }: MessageToSend, now: Instant): Promise<boolean> {
+  if (kind !== "VISIT_REMINDER") return false;
+  const leavesAt = decentTime(now, (await findClinic()).timeZone);
+  if (leavesAt > now) await putOff(id, new Date(leavesAt));
+  return leavesAt > now;
 }
 
 type Attempt = Outcome | { end: "skipped" | "broken"; reply: string };

@@ -10,15 +10,18 @@ import {
   deleteOldSessions,
   oweJobsAgain,
 } from "@/lib/data/sweep";
+import type { Instant } from "@/lib/domain/interval";
 import { log, nameOf } from "@/lib/log";
+import { oweReminders } from "./owe-reminders";
 import { isReachable } from "./transport";
 
 /** A worker shows that it lives within milliseconds; after a lost connection within some seconds. */
 const PRESENCE_SECONDS = 20;
 
-const CHORES = {
+const CHORES: Record<string, (now: Instant) => Promise<number>> = {
   "jobs-freed": () => releaseDeadWorkers(PRESENCE_SECONDS),
   "jobs-owed-again": oweJobsAgain,
+  "reminders-owed": oweReminders,
   "blocks-filled": fillHollowBlocks,
   "holds-deleted": deleteExpiredHolds,
   "drafts-deleted": deleteOldDrafts,
@@ -30,10 +33,10 @@ const CHORES = {
 };
 
 /** The chores of each minute. One that fails is left for the next minute and keeps no other from being done. */
-export async function sweep(): Promise<void> {
+export async function sweep(now: Instant): Promise<void> {
   for (const [chore, work] of Object.entries(CHORES)) {
     try {
-      const count = await work();
+      const count = await work(now);
       if (count > 0) log.info("sweep.done", { chore, count });
     } catch (error) {
       log.warn("sweep.failed", { chore, error: nameOf(error) });

@@ -19,7 +19,10 @@ export type Mail = {
   calendar: { method: InviteMethod; content: string } | null;
 };
 
-/** How a try ended, with the server's words. `refused`: this recipient, for good. `later`: worth trying again. */
+/**
+ * How a try ended, with the server's words. `refused`: this mail, for good. `later`: put off. `unreachable`: nothing
+ * was wrong with the mail; the server did not answer, or did not let us in.
+ */
 export type Outcome = { end: "accepted" | "refused" | "later" | "unreachable"; reply: string };
 
 const SECOND = 1_000;
@@ -79,10 +82,36 @@ const isOneMailbox = ({ address }: Mailbox): boolean =>
   /^[^\s,;:<>()[\]"\\@\p{C}]+@[^\s,;:<>()[\]"\\@\p{C}]+$/u.test(address);
 
 /** What nodemailer says of a failure. */
-type MailError = { message: string; command?: string; response?: string; responseCode?: number };
+type MailError = {
+  message: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+  code?: string;
+  syscall?: string;
+  timeoutType?: string;
+};
 
-function whatHappened({ message, command, response, responseCode = 0 }: MailError): Outcome {
+/** What a server says to these is about the mail. Whatever came before is between the server and us. */
+const ABOUT_THE_MAIL = ["MAIL FROM", "RCPT TO", "DATA"];
+/** "Authentication required": said to a sender, but a fault of our settings. */
+const NOT_LET_IN = 530;
+
+function whatHappened(error: MailError): Outcome {
+  const { message, command = "", response, responseCode = 0 } = error;
   const reply = response ?? message;
-  if (command === "RCPT TO" && responseCode >= 500) return { end: "refused", reply };
-  return { end: command === "CONN" && !response ? "unreachable" : "later", reply };
+  if (isShut(error)) return { end: "unreachable", reply };
+  const isFinal = ABOUT_THE_MAIL.includes(command) && responseCode >= 500;
+  return { end: isFinal ? "refused" : "later", reply };
 }
+
+/**
+ * Whether the mail never came into the server's hands. A connection that broke off later is not among these: the
+ * server may have taken the mail, so it is not asked again each minute.
+ */
+const isShut = ({ code, syscall, timeoutType = "", command = "", responseCode }: MailError): boolean =>
+  code === "EDNS" ||
+  syscall === "connect" ||
+  ["CONNECT_TIMEOUT", "GREETING_TIMEOUT"].includes(timeoutType) ||
+  command.startsWith("AUTH") ||
+  responseCode === NOT_LET_IN;

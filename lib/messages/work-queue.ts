@@ -32,7 +32,7 @@ export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
     pgPool: pool(),
     concurrency: AT_ONCE,
     noHandleSignals: true,
-    taskList: { "deliver-message": deliver(clock), sweep },
+    taskList: { "deliver-message": deliver(clock), sweep: () => sweep(clock()) },
     crontab: EACH_MINUTE,
     events,
     logger: quietLogger,

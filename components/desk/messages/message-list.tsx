@@ -9,7 +9,6 @@ import styles from "./messages.module.css";
 type Message = MailFacts & {
   id: string;
   recipient: string;
-  serverReply: string | null;
   createdAt: Instant;
   visit: {
     bookingId: string;
@@ -60,7 +59,9 @@ export function MessageList({ messages, timeZone, now, show, change }: Props) {
               <span className={failed ? styles.fault : list.more}>
                 {mailStateWords(message, timeZone, now)}
               </span>
-              {message.serverReply && <span className={list.more}>Answer: {message.serverReply}</span>}
+              {message.serverReply && message.state !== "SKIPPED" && (
+                <span className={list.more}>Answer: {message.serverReply}</span>
+              )}
             </span>
             <span className={styles.ways}>
               {failed && visit?.phone && <PhoneLink phone={visit.phone} />}

@@ -19,6 +19,7 @@ type Request = {
   email: string | null;
   phone: string | null;
   body: string | null;
+  visit: { bookingId: string; start: Instant } | null;
   createdAt: Instant;
   answeredAt: Instant | null;
   answeredBy: string | null;
@@ -41,6 +42,11 @@ export function RequestList({ requests, timeZone, show, answer }: Props) {
             <strong>
               {request.name} {WISHES[request.kind]}
             </strong>
+            {request.visit && (
+              <a href={`/desk/visits/${request.visit.bookingId}`} className={styles.visit}>
+                Visit {clinicMoment(request.visit.start, timeZone)}
+              </a>
+            )}
             <span className={list.more}>{clinicMoment(request.createdAt, timeZone)}</span>
             {request.body && <p className={styles.body}>{request.body}</p>}
             {request.answeredAt && (

@@ -2,7 +2,7 @@ import styles from "@/components/desk/list.module.css";
 import type { Instant } from "@/lib/domain/interval";
 import { MAIL_WORDS, mailStateWords, type MailFacts } from "@/lib/format/message-words";
 
-type Message = MailFacts & { id: string; recipient: string; serverReply: string | null };
+type Message = MailFacts & { id: string; recipient: string };
 type Props = { messages: Message[]; timeZone: string; now: Instant };
 
 /** What was written to a patient, and what became of it. */

@@ -3,7 +3,7 @@ import type { Instant } from "@/lib/domain/interval";
 import { MAIL_WORDS, mailStateWords, type MailFacts } from "@/lib/format/message-words";
 import styles from "./visit.module.css";
 
-type Mail = MailFacts & { id: string; recipient: string; serverReply: string | null };
+type Mail = MailFacts & { id: string; recipient: string };
 type Props = { mails: Mail[]; phone: string | null; timeZone: string; now: Instant };
 
 /** The mails about a visit: what is true of each, and what the mail server answered. */

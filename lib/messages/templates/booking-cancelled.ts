@@ -1,6 +1,7 @@
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitFacts, Words } from "@/lib/domain/message";
 import { clinicDateTime } from "@/lib/format/clinic-words";
+import { greeting } from "./greeting";
 import { write } from "./letter";
 
 /** To whoever booked: the visit does not take place. @param formerly the start told before */
@@ -13,7 +14,7 @@ export function bookingCancelled(visit: VisitFacts, formerly: Instant): Words {
     subject: `Cancelled: ${when}`,
     title: `Your ${what} is cancelled`,
     blocks: [
-      { paragraph: visit.recipientName ? `Hello ${visit.recipientName},` : "Hello," },
+      ...greeting(visit),
       { paragraph: `Your ${what} on ${when} is cancelled. You need not do anything.` },
       { facts: [["Reference", [visit.reference]]] },
       { paragraph: "The file that comes with this mail takes the entry out of your calendar." },

@@ -1,6 +1,7 @@
 import type { VisitFacts, Words } from "@/lib/domain/message";
 import { clinicDateLong, clinicDateTime, clinicTimeAndZone } from "@/lib/format/clinic-words";
 import { placeOf } from "@/lib/messages/place";
+import { greeting } from "./greeting";
 import { write } from "./letter";
 
 const BEFORE_A_VISIT =
@@ -17,7 +18,7 @@ export function bookingConfirmed(visit: VisitFacts): Words {
     subject: `Booked: ${clinicDateTime(startsAt, zone)}`,
     title: byPhone ? "Your call is booked" : "Your visit is booked",
     blocks: [
-      { paragraph: visit.recipientName ? `Hello ${visit.recipientName},` : "Hello," },
+      ...greeting(visit),
       { paragraph: byPhone ? "We look forward to speaking with you." : "We look forward to seeing you." },
       {
         facts: [

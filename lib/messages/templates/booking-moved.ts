@@ -2,6 +2,7 @@ import type { Instant } from "@/lib/domain/interval";
 import type { VisitFacts, Words } from "@/lib/domain/message";
 import { clinicDateLong, clinicDateTime, clinicTimeAndZone } from "@/lib/format/clinic-words";
 import { placeOf } from "@/lib/messages/place";
+import { greeting } from "./greeting";
 import { write } from "./letter";
 
 /** To whoever booked: the visit is at another time, or with somebody else. @param formerly the start told before */
@@ -15,7 +16,7 @@ export function bookingMoved(visit: VisitFacts, formerly: Instant): Words {
     subject: `${isSameTime ? "Changed" : "Moved"}: now ${clinicDateTime(startsAt, zone)}`,
     title: `Your ${what} has ${isSameTime ? "changed" : "moved"}`,
     blocks: [
-      { paragraph: visit.recipientName ? `Hello ${visit.recipientName},` : "Hello," },
+      ...greeting(visit),
       {
         paragraph: isSameTime
           ? `Something about your ${what} is different now. This is what holds:`

@@ -83,7 +83,7 @@ it("takes the time of a hold that runs out in the middle of it", async () => {
   had(await blockTime(desk, makeBlock({ aroundVisits: true })));
   await query("update holds set expires_at = now() - interval '10 minutes'");
 
-  await sweep();
+  await sweep(NOW);
 
   expect(await freeOfMarcus()).toEqual([]);
 });

@@ -122,7 +122,7 @@ it("loses nothing while the mail server is away, and sends all of it as soon as 
     });
     await query("update graphile_worker._private_jobs set run_at = run_at + interval '6 hours'");
     await server.up();
-    await sweep();
+    await sweep(NOW);
     for (const { messageId } of owed) await untilState(query, messageId, "SENT", 5_000);
   });
 

@@ -30,7 +30,7 @@ it("takes away holds that ran out minutes ago with their slots, and no others", 
     short.value.holdId,
   ]);
 
-  await sweep();
+  await sweep(NOW);
 
   expect((await query("select id from holds")).rows).toEqual([{ id: short.value.holdId }]);
   expect((await query("select distinct hold_id from slots")).rows).toEqual([{ hold_id: short.value.holdId }]);
@@ -45,7 +45,7 @@ it("forgets what was typed a day ago and answers two days old", async () => {
                select gen_random_uuid(), '\\x00', '1', now(), now() - hours * interval '1 hour'
                  from unnest(array[1, 25]) as hours`);
 
-  await sweep();
+  await sweep(NOW);
 
   expect(await count("idempotency_keys")).toBe(1);
   expect(await count("booking_drafts")).toBe(1);
@@ -63,7 +63,7 @@ it("frees the jobs of a dead worker, and leaves those of a living one alone", as
   await bookSomeone(query, { start: at(TUESDAY, "14:00") });
   await query(`update graphile_worker._private_jobs
                   set locked_by = 'pool-of-the-dead', locked_at = now() - interval '21 seconds'`);
-  await sweep();
+  await sweep(NOW);
 
   expect(await jobs()).toEqual([{ locked_by: null, attempts: 0 }]);
 });
@@ -75,7 +75,7 @@ it("frees a job that has taken longer than any job can, even if its worker seems
     `update graphile_worker._private_jobs set locked_by = 'stuck', locked_at = now() - interval '3 minutes'`,
   );
 
-  await sweep();
+  await sweep(NOW);
 
   expect(await jobs()).toEqual([{ locked_by: null, attempts: 0 }]);
 });
@@ -94,7 +94,7 @@ it.each([
   const before = await query("select max(id) as last from graphile_worker.jobs");
   await query(harm);
 
-  await sweep();
+  await sweep(NOW);
 
   const { rows } = await query("select id from graphile_worker.jobs where id > $1 and attempts = 0", [
     before.rows[0].last,

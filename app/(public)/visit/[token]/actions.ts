@@ -4,7 +4,9 @@ import { redirect } from "next/navigation";
 import { clock } from "@/app/clock";
 import { slowDown } from "@/app/(public)/book/slow-down";
 import { cancelBooking } from "@/lib/booking/cancel-booking";
+import { sayCannotCome } from "@/lib/booking/cannot-come";
 import { chosenStart } from "@/lib/booking/chosen-start";
+import { confirmComing } from "@/lib/booking/confirm-coming";
 import { moveBooking } from "@/lib/booking/move-booking";
 import { ANY } from "@/lib/booking/question";
 import { sendBack, type FormState } from "@/lib/http/form-state";
@@ -42,3 +44,23 @@ export async function cancelAction(token: string): Promise<void> {
   await cancelBooking(bookingId, clock());
   redirect(`/visit/${token}`);
 }
+
+/** Public: whoever has the link. The form: sequence. Said of another time than the present one it counts for nothing. */
+export async function comingAction(token: string, form: FormData): Promise<void> {
+  const { bookingId } = await openVisit(token);
+  const { ok } = await confirmComing({ bookingId, sequence: sequenceIn(form) }, clock());
+  redirect(ok ? `/visit/${token}` : `/visit/${token}?note=changed`);
+}
+
+/** Public: whoever has the link. The form: sequence. Sent twice: the same page, and the desk is told once. */
+export async function cannotComeAction(token: string, form: FormData): Promise<void> {
+  const { bookingId } = await openVisit(token);
+  const { ok } = await sayCannotCome({ bookingId, sequence: sequenceIn(form) }, clock());
+  redirect(ok ? `/visit/${token}` : `/visit/${token}?note=changed`);
+}
+
+/** Of the visit as the page showed it; no visit has the number that stands for "anything else". */
+const sequenceIn = (form: FormData): number => {
+  const typed = formText(form, "sequence") ?? "";
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : -1;
+};

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { clock } from "@/app/clock";
+import { MailState } from "@/components/booking/mail-state";
 import { VisitPlace } from "@/components/booking/visit-place";
-import { VisitWays } from "@/components/booking/visit-ways";
+import { visitorRows } from "@/components/booking/visitor-rows";
+import { WhoseVisit } from "@/components/booking/whose-visit";
 import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicDateTime } from "@/lib/format/clinic-words";
-import { dayAndTime } from "@/lib/format/free-days";
 import { openVisit } from "./open-visit";
 import styles from "./page.module.css";
+import { VisitAhead } from "./visit-ahead";
 import { visitTitle } from "./visit-title";
 
 export const metadata: Metadata = { title: "Your visit", robots: { index: false, follow: false } };
@@ -21,7 +23,7 @@ export default async function VisitPage({ params, searchParams }: PageProps<"/vi
   const { note } = await searchParams;
   const now = clock();
   const visit = await openVisit(token);
-  const { clinic, practitioner, reference, startsAt, endsAt, status, byPhone, changeUntil } = visit;
+  const { clinic, practitioner, reference, startsAt, endsAt, status, byPhone, mail } = visit;
   const isCancelled = status === "CANCELLED";
   const isOver = isCancelled || status === "FULFILLED" || status === "NO_SHOW" || endsAt <= now;
 
@@ -33,9 +35,15 @@ export default async function VisitPage({ params, searchParams }: PageProps<"/vi
           <p>This is what holds now. We send you an email with a calendar entry that replaces the old one.</p>
         </Notice>
       )}
+      {note === "changed" && (
+        <Notice kind="warning" heading="Your visit has changed since you opened it">
+          <p>This is what holds now. What you just sent was about the visit as it was before.</p>
+        </Notice>
+      )}
       <div className={styles.visit}>
         <DefinitionList
           rows={[
+            ...visitorRows(visit),
             { term: "When", details: clinicDateTime(startsAt, clinic.timeZone) },
             { term: "Where", details: <VisitPlace clinic={clinic} isAtClinic={!byPhone} /> },
             { term: "With", details: practitioner.name },
@@ -54,12 +62,13 @@ export default async function VisitPage({ params, searchParams }: PageProps<"/vi
             or call us on <PhoneLink phone={clinic.phone} />.
           </p>
         ) : (
-          <VisitWays
-            token={token}
-            changeUntil={changeUntil === null ? null : dayAndTime(changeUntil, clinic.timeZone)}
-            phone={clinic.phone}
-          />
+          <VisitAhead token={token} visit={visit} now={now} />
         )}
+        <section aria-labelledby="email-state">
+          <h2 id="email-state">Your email</h2>
+          {mail && <MailState mail={mail} isCancelled={isCancelled} clinic={clinic} now={now} />}
+          {!isOver && <WhoseVisit visit={visit} address={mail?.recipient ?? null} />}
+        </section>
       </div>
     </main>
   );

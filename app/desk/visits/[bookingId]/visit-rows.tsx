@@ -12,6 +12,15 @@ const ASKED_BY = {
   UNDONE: "booking it was undone",
 };
 
+const SAID = {
+  coming: "✓ Says yes: is coming",
+  "cannot-come": (
+    <>
+      ✕ Says no: cannot come. The visit stands until you take it off. <a href="/desk/messages?show=requests">To answer</a>
+    </>
+  ),
+};
+
 /** "10:00 AM to 10:45 AM, 45 minutes" */
 export const timeWords = ({ start, end }: { start: number; end: number }, zone: string): string =>
   `${clinicTime(start, zone)} to ${clinicTime(end, zone)}, ${(end - start) / MINUTE} minutes`;
@@ -21,6 +30,7 @@ export function visitRows(visit: ShownVisit, trail: TrailOfVisit, zone: string):
   const { phone, email, room, squeezedIn, squeezeReason, treatment } = visit;
   return [
     { term: "State", details: stateWords(visit) },
+    ...(visit.said && visit.status === "BOOKED" ? [{ term: "The patient", details: SAID[visit.said] }] : []),
     {
       term: "When",
       details: (

@@ -19,7 +19,7 @@ export default async function CheckPage({ params }: PageProps<"/book/[draftId]/c
   const people: Row[] = [
     { term: "Visit for", details: draft.patientName, changeHref },
     ...(draft.bookedBy ? [{ term: "Arranged by", details: draft.bookedBy, changeHref }] : []),
-    { term: "Email", details: draft.email, changeHref },
+    { term: draft.bookedBy ? `Email of ${draft.bookedBy}` : "Email", details: draft.email, changeHref },
     { term: "Phone", details: draft.phone, changeHref },
   ];
 

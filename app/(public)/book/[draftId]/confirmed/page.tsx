@@ -6,14 +6,15 @@ import { stepPath } from "@/app/(public)/book/step-path";
 import { HeadingFocus } from "@/components/booking/heading-focus";
 import { MailState } from "@/components/booking/mail-state";
 import { VisitPlace } from "@/components/booking/visit-place";
+import { visitorRows } from "@/components/booking/visitor-rows";
 import { WhatToBring } from "@/components/booking/what-to-bring";
+import { WhoseVisit } from "@/components/booking/whose-visit";
 import { Emergency } from "@/components/condition/emergency";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { findDraft } from "@/lib/booking/find-draft";
 import { showConfirmation } from "@/lib/booking/show-confirmation";
 import { nextStep } from "@/lib/domain/booking-journey";
-import { clinicTime } from "@/lib/format/clinic-words";
 import { dayAndTime } from "@/lib/format/free-days";
 import styles from "./page.module.css";
 
@@ -26,20 +27,21 @@ export default async function ConfirmedPage({ params }: PageProps<"/book/[draftI
   const visit = await showConfirmation(draft, now);
   if (!visit) redirect(stepPath(draft.id, nextStep(draft)));
 
-  const { clinic, email, practitioner, reference, startsAt, status, token, byPhone } = visit;
-  const sentAt = email?.sentAt ? clinicTime(email.sentAt.getTime(), clinic.timeZone) : null;
+  const { clinic, mail, practitioner, reference, startsAt, status, token, byPhone } = visit;
+  const isCancelled = status === "CANCELLED";
   const manageHref = `/visit/${token}`;
 
   return (
     <div className={styles.page}>
       <HeadingFocus />
-      <PageHeader title={status === "CANCELLED" ? "This visit was cancelled" : "Your visit is booked"} />
+      <PageHeader title={isCancelled ? "This visit was cancelled" : "Your visit is booked"} />
       <div className={styles.columns}>
         <div className={styles.ticket}>
           <p className={styles.referenceLabel}>Your reference</p>
           <p className={styles.reference}>{reference}</p>
           <DefinitionList
             rows={[
+              ...visitorRows(visit),
               { term: "When", details: dayAndTime(startsAt, clinic.timeZone) },
               { term: "Where", details: <VisitPlace clinic={clinic} isAtClinic={!byPhone} /> },
               { term: "With", details: practitioner.name },
@@ -53,7 +55,8 @@ export default async function ConfirmedPage({ params }: PageProps<"/book/[draftI
         <div className={styles.next}>
           <section aria-labelledby="email-state">
             <h2 id="email-state">Your email</h2>
-            {email && <MailState mail={{ ...email, sentAt }} phone={clinic.phone} />}
+            {mail && <MailState mail={mail} isCancelled={isCancelled} clinic={clinic} now={now} />}
+            <WhoseVisit visit={visit} address={mail?.recipient ?? null} />
           </section>
           <section aria-labelledby="what-to-bring">
             <h2 id="what-to-bring">{byPhone ? "Before we call" : "What to bring"}</h2>

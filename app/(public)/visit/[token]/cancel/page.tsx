@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Cancel your visit", robots: { index:
 /** Asks first: opening a link never cancels anything, whoever opens it. */
 export default async function CancelPage({ params }: PageProps<"/visit/[token]/cancel">) {
   const { token } = await params;
-  const { changeUntil, startsAt, practitioner, reference, clinic, email } = await openVisit(token);
+  const { changeUntil, startsAt, practitioner, reference, clinic, recipientAddress } = await openVisit(token);
   if (changeUntil === null) redirect(`/visit/${token}`);
 
   return (
@@ -25,7 +25,7 @@ export default async function CancelPage({ params }: PageProps<"/visit/[token]/c
       <div className={styles.visit}>
         <p>
           The time can be taken by somebody else at once.
-          {email && " We send you an email that takes the visit out of your calendar."}
+          {recipientAddress && " We send you an email that takes the visit out of your calendar."}
         </p>
         <form action={cancelAction.bind(null, token)} className={styles.ways}>
           <Button>Cancel this visit</Button>

@@ -34,6 +34,21 @@ export async function insertContactRequest(tx: Transaction, request: NewContactR
   return true;
 }
 
+/** How often the desk has answered a wish of this address to be erased. */
+export async function countErasuresAnswered(tx: Sql, emailKey: string): Promise<number> {
+  const [answered] = await tx<{ count: number }>`
+    select count(*)::int from contact_requests
+     where kind = 'ERASURE' and email = ${emailKey} and answered_at is not null`;
+  return answered?.count ?? 0;
+}
+
+/** Whether the desk has still to answer a wish of this address to be erased. */
+export async function isErasureAsked(emailKey: string): Promise<boolean> {
+  const open = await sql`
+    select id from contact_requests where kind = 'ERASURE' and email = ${emailKey} and answered_at is null`;
+  return open.length > 0;
+}
+
 export type StoredContactRequest = {
   id: string;
   kind: ContactKind;

@@ -73,6 +73,7 @@ const needed = {
       endsAt: true,
       roomId: true,
       bookedBy: true,
+      email: true,
       sequence: true,
       told: true,
       practitionerId: true,
@@ -93,6 +94,7 @@ const needed = {
       staffMember: { select: { name: true, disabledAt: true } },
     },
   },
+  visitsLink: { select: { id: true, tokenSealed: true, expiresAt: true } },
 } as const;
 
 export type MessageToSend = NonNullable<Awaited<ReturnType<typeof findMessage>>>;

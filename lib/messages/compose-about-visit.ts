@@ -1,18 +1,17 @@
 import "server-only";
-import { manageUrl, openManageToken } from "@/lib/auth/manage-link";
 import type { ClinicFacts } from "@/lib/data/clinic";
 import { truthOfVisit, type MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitFacts, Words } from "@/lib/domain/message";
 import { newsFor, type News, type Told } from "@/lib/domain/news";
 import { accepted, refused, type Result } from "@/lib/domain/result";
-import { addressee } from "./addressee";
 import { calendarInvite, type InviteMethod } from "./calendar-invite";
 import { envelope, host, present } from "./envelope";
 import { bookingCancelled } from "./templates/booking-cancelled";
 import { bookingConfirmed } from "./templates/booking-confirmed";
 import { bookingMoved } from "./templates/booking-moved";
 import type { Mail } from "./transport";
+import { visitFacts } from "./visit-facts";
 
 const METHODS: Record<News, InviteMethod> = { confirmed: "REQUEST", moved: "REQUEST", cancelled: "CANCEL" };
 
@@ -35,19 +34,7 @@ export function composeAboutVisit(
     return refused(`Not sent: ${truth.isCancelled ? "the visit was cancelled" : "nothing has changed"}.`);
   }
 
-  const visit: VisitFacts = {
-    bookingId: booking.id,
-    reference: booking.reference,
-    startsAt: truth.startsAt,
-    endsAt: truth.endsAt,
-    practitionerName: booking.practitioner.name,
-    clinic,
-    byPhone: booking.roomId === null,
-    manageUrl: manageUrl(openManageToken(booking.id, booking.manageTokenSealed)),
-    recipientName: addressee(booking.bookedBy ?? booking.patient.name),
-    recipientAddress: message.recipient,
-    sequence: booking.sequence,
-  };
+  const visit = visitFacts(message, clinic);
   const method = METHODS[news];
   const content = calendarInvite(visit, { method, host: host(), stampedAt: now });
   return accepted({

@@ -8,9 +8,11 @@ import type { ContactFacts, StaffLinkFacts } from "@/lib/domain/message";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { addressee } from "./addressee";
 import { composeAboutVisit } from "./compose-about-visit";
+import { composeLinkAgain, composeVisitsLink } from "./compose-lost-link";
 import { envelope, present } from "./envelope";
 import { callBackRequested } from "./templates/call-back-requested";
 import { contactReceived } from "./templates/contact-received";
+import { erasureRequested } from "./templates/erasure-requested";
 import { passwordReset } from "./templates/password-reset";
 import { staffInvited } from "./templates/staff-invited";
 import type { Mail } from "./transport";
@@ -28,13 +30,16 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
       return accepted(composeToClinic(message, clinic, now, contactReceived));
     case "CALL_BACK_REQUESTED":
       return accepted(composeToClinic(message, clinic, now, callBackRequested));
-    case "VISIT_REMINDER":
+    case "ERASURE_REQUESTED":
+      return accepted(composeToClinic(message, clinic, now, erasureRequested));
     case "LINK_AGAIN":
+      return composeLinkAgain(message, clinic, now);
     case "VISITS_LINK":
+      return composeVisitsLink(message, clinic, now);
+    case "VISIT_REMINDER":
     case "WAITLIST_JOINED":
     case "WAITLIST_OFFER":
     case "CANNOT_COME":
-    case "ERASURE_REQUESTED":
       throw new Error(`${message.kind} is not written yet`);
     case "STAFF_INVITED":
       return composeToStaff(message, clinic, now, staffInvited);

@@ -30,8 +30,7 @@ export async function deliverMessage(messageId: string, { now, isLast, signal }:
   log.info("message.tried", { messageId, end });
   const at = new Date(now);
   if (end === "skipped") await markSkipped(messageId, reply);
-  else if (end === "accepted")
-    await markSent(messageId, at, reply, message.booking && truthOfVisit(message.booking));
+  else if (end === "accepted") await markSent(messageId, at, reply, toldBy(message));
   else if (end === "refused" || isLast) await markFailed(messageId, at, reply);
   else {
     await markTried(messageId, at, reply);
@@ -39,6 +38,10 @@ export async function deliverMessage(messageId: string, { now, isLast, signal }:
   }
   return "settled";
 }
+
+/** A link sent again is no news: a change that can still be undone, or whose calendar entry is on its way, stays untold. */
+const toldBy = ({ kind, booking }: MessageToSend) =>
+  booking && kind !== "LINK_AGAIN" ? truthOfVisit(booking) : null;
 
 type Attempt = Outcome | { end: "skipped" | "broken"; reply: string };
 

@@ -8,6 +8,7 @@ import {
   deleteOldDrafts,
   deleteOldKeys,
   deleteOldSessions,
+  deleteOldVisitsLinks,
   oweJobsAgain,
 } from "@/lib/data/sweep";
 import { log, nameOf } from "@/lib/log";
@@ -26,6 +27,7 @@ const CHORES = {
   "desk-rows-deleted": deleteOldDeskRows,
   "sessions-deleted": deleteOldSessions,
   "links-closed": closeOldLinks,
+  "visits-links-deleted": deleteOldVisitsLinks,
   "deliveries-woken": wakeWhenReachable,
 };
 

@@ -48,7 +48,10 @@ export async function copyOwnData({ emailKey, visits }: OwnVisits, now: Instant)
     clinic: name,
     emailAddress: emailKey,
     madeAt: time(now),
-    people: people.map(({ patientId: _id, since, ...person }) => ({ ...person, keptSince: time(since) })),
+    people: people.map(({ name: of, email, phone, isBirthDateKept, isNoteKept, since }) => ({
+      ...{ name: of, email, phone, isBirthDateKept, isNoteKept },
+      keptSince: time(since),
+    })),
     visits: visits.map((visit) => copyOfVisit(visit, intakes, now, time)),
     mails: mails.map(({ kind, state, recipient, reference, createdAt, sentAt }) => ({
       about: MAIL_WORDS[kind],

@@ -81,6 +81,16 @@ export const listContactRequests = (
    order by r.answered_at desc nulls first, case when ${isAnswered} then null else r.created_at end, r.id
    limit ${atMost}`;
 
+export type PersonAtAddress = { emailKey: string; patientId: string; name: string };
+
+/** Everybody whose record names one of these addresses, or whose visits were booked with it. */
+export const findPeopleAt = (emailKeys: string[]): Promise<PersonAtAddress[]> => sql<PersonAtAddress>`
+  select distinct address.key as "emailKey", p.id as "patientId", p.name
+    from unnest(${emailKeys}::text[]) as address (key)
+    join patients p on p.joined_into_id is null and (p.email_key = address.key or exists (
+           select from bookings b where b.patient_id = p.id and lower(b.email) = address.key))
+   order by p.name, p.id`;
+
 /** @returns false when it was so already, or there is no such request */
 export async function markAnswered(tx: Sql, id: string, by: string | null): Promise<boolean> {
   const changed = await tx`

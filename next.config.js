@@ -1,3 +1,6 @@
+/** Whoever has such a link has the visit, the place on the waitlist, or the login. */
+const SECRET_PAGES = ["/visit/:path+", "/visits/:path+", "/waitlist/:path+", "/sign-in/link/:path+"];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -18,11 +21,15 @@ const config = {
         { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
       ],
     },
-    // Whoever has such a link has the visit or the login: other pages are told our origin alone. Not "no-referrer":
-    // browsers then send forms with "Origin: null", which Next.js refuses (docs/decisions/021).
-    ...["/visit/:path*", "/sign-in/link/:path+"].map((source) => ({
+    // Other pages are told our origin alone. Not "no-referrer": browsers then send forms with "Origin: null", which
+    // Next.js refuses (docs/decisions/021). No search engine keeps them, and no cache.
+    ...SECRET_PAGES.map((source) => ({
       source,
-      headers: [{ key: "Referrer-Policy", value: "strict-origin" }],
+      headers: [
+        { key: "Referrer-Policy", value: "strict-origin" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+        { key: "Cache-Control", value: "no-store" },
+      ],
     })),
     { source: "/api/bookings/:path+", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
   ],

@@ -17,8 +17,9 @@ export default async function NotFound() {
           title="We cannot find that page"
           lead={
             <>
-              The address may be old, or a letter went missing on the way. If you were looking for your visit,
-              call us on <PhoneLink phone={phone} /> and we will find it with you.
+              The address may be old, or a letter went missing on the way. If you were looking for your visit,{" "}
+              <a href="/visits">we send you its link again</a>. Or call us on <PhoneLink phone={phone} /> and
+              we will find it with you.
             </>
           }
         />

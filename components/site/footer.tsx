@@ -34,6 +34,7 @@ export function Footer({ clinic }: Props) {
           <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
         </p>
         <nav className={styles.links} aria-label="About this site">
+          <a href="/visits">Your visits</a>
           <a href="/privacy">Privacy</a>
           <a href="/accessibility">Accessibility</a>
           <a href="/contact">Contact</a>

@@ -20,6 +20,8 @@ export type ClinicFacts = {
   holdMinutes: number;
   /** So long a change made at the desk can be undone, and its mail waits. */
   undoSeconds: number;
+  /** For so many years after a treatment its record is kept, whoever asks for it to be erased. */
+  recordYears: number;
   policy: BookingPolicy;
   reminders: ReminderRule;
 };

@@ -43,6 +43,21 @@ export async function insertContactRequest(tx: Sql, request: NewContactRequest):
   return true;
 }
 
+/** How often the desk has answered a wish of this address to be erased. */
+export async function countErasuresAnswered(tx: Sql, emailKey: string): Promise<number> {
+  const [answered] = await tx<{ count: number }>`
+    select count(*)::int from contact_requests
+     where kind = 'ERASURE' and email = ${emailKey} and answered_at is not null`;
+  return answered?.count ?? 0;
+}
+
+/** Whether the desk has still to answer a wish of this address to be erased. */
+export async function isErasureAsked(emailKey: string): Promise<boolean> {
+  const open = await sql`
+    select id from contact_requests where kind = 'ERASURE' and email = ${emailKey} and answered_at is null`;
+  return open.length > 0;
+}
+
 export type StoredContactRequest = {
   id: string;
   kind: ContactKind;
@@ -80,6 +95,16 @@ export const listContactRequests = (
                else (r.created_at, r.id) > (select created_at, id from contact_requests where id = ${after}::uuid) end)
    order by r.answered_at desc nulls first, case when ${isAnswered} then null else r.created_at end, r.id
    limit ${atMost}`;
+
+export type PersonAtAddress = { emailKey: string; patientId: string; name: string };
+
+/** Everybody whose record names one of these addresses, or whose visits were booked with it. */
+export const findPeopleAt = (emailKeys: string[]): Promise<PersonAtAddress[]> => sql<PersonAtAddress>`
+  select distinct address.key as "emailKey", p.id as "patientId", p.name
+    from unnest(${emailKeys}::text[]) as address (key)
+    join patients p on p.joined_into_id is null and (p.email_key = address.key or exists (
+           select from bookings b where b.patient_id = p.id and lower(b.email) = address.key))
+   order by p.name, p.id`;
 
 /** @returns false when it was so already, or there is no such request */
 export async function markAnswered(tx: Sql, id: string, by: string | null): Promise<boolean> {

@@ -21,7 +21,7 @@ export async function oweAgain(
         from messages same left join bookings b on b.id = same.booking_id
        where same.id = m.id and m.id = ${messageId}::uuid and m.state in ('FAILED', 'SENT')
          and (b.id is not null or m.contact_request_id is not null)
-           and (b.id is null or (b.sequence = m.sequence and b.ends_at > ${new Date(now)}))
+           and (b.id is null or (b.email is not null and b.sequence = m.sequence and b.ends_at > ${new Date(now)}))
       returning m.id, m.booking_id
     )
     select booking_id as "bookingId",

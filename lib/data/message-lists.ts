@@ -63,7 +63,8 @@ export async function listMessages(
              'bookingId', b.id, 'start', floor(extract(epoch from b.starts_at) * 1000), 'patientId', p.id,
              'patientName', p.name, 'phone', coalesce(b.phone, p.phone)) end as visit,
            (b.id is not null or m.contact_request_id is not null) and m.state in ('FAILED', 'SENT')
-             and (b.id is null or (b.sequence = m.sequence and b.ends_at > ${new Date(now)})) as "canBeSentAgain"
+             and (b.id is null or (b.email is not null and b.sequence = m.sequence and b.ends_at > ${new Date(now)}))
+             as "canBeSentAgain"
       from messages m
       left join bookings b on b.id = m.booking_id
       left join patients p on p.id = b.patient_id

@@ -80,6 +80,7 @@ const needed = {
       endsAt: true,
       roomId: true,
       bookedBy: true,
+      email: true,
       sequence: true,
       told: true,
       practitionerId: true,
@@ -109,6 +110,7 @@ const needed = {
       staffMember: { select: { name: true, disabledAt: true } },
     },
   },
+  visitsLink: { select: { id: true, tokenSealed: true, expiresAt: true } },
 } as const;
 
 export type MessageToSend = NonNullable<Awaited<ReturnType<typeof findMessage>>>;

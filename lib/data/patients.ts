@@ -10,10 +10,14 @@ export type PatientFacts = {
 };
 
 /** The name folded for comparing: people write theirs in many ways. */
-export const nameKeyOf = ({ name }: PatientFacts): string =>
+export const nameKeyOf = ({ name }: Pick<PatientFacts, "name">): string =>
   name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
-export const emailKeyOf = ({ email }: PatientFacts): string | null => email?.toLowerCase() ?? null;
+export const emailKeyOf = ({ email }: Pick<PatientFacts, "email">): string | null =>
+  email === null ? null : addressKeyOf(email);
+
+/** An address for comparing: nobody minds how it was typed. */
+export const addressKeyOf = (email: string): string => email.toLowerCase();
 
 /** Name under which changes to this person's record wait for one another (see changeDiary). */
 export const patientLock = (patient: PatientFacts): string =>

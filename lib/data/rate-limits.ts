@@ -10,6 +10,10 @@ const LIMITS = {
   contact: { points: 10, seconds: 60 * 60 },
   /** Links for a password asked for, and passwords chosen by one. */
   "password-resets": { points: 20, seconds: 60 * 60 },
+  /** Lost links asked for, whether or not there is anything to send. */
+  "links-asked": { points: 20, seconds: 60 * 60 },
+  /** Lost links mailed to one address. */
+  "links-mailed": { points: 3, seconds: 60 * 60 },
   /** Visits asked for with a token that does not exist. */
   "token-guesses": { points: 30, seconds: 60 },
 } as const;

@@ -34,9 +34,22 @@ export const deleteOldSessions = (): Promise<number> => db().$executeRaw`
 
 /** A link that has run out needs no token any more. */
 export const closeOldLinks = (): Promise<number> => db().$executeRaw`
+  with closed as (
+    update visits_links set token_sealed = '' where id in (
+      select id from visits_links where expires_at < now() and token_sealed <> ''
+       order by id for update skip locked)
+  )
   update staff_links set token_sealed = null where id in (
     select id from staff_links where expires_at < now() and token_sealed is not null
      order by id for update skip locked)`;
+
+/** A week after a link to all visits has run out nobody asks any more what became of its mail. */
+export const deleteOldVisitsLinks = (): Promise<number> => db().$executeRaw`
+  with old as (
+    select id from visits_links where expires_at < now() - interval '7 days' order by id for update skip locked
+  ),
+  mails as (delete from messages where visits_link_id in (select id from old))
+  delete from visits_links where id in (select id from old)`;
 
 /** Gives each message that is owed without a job a job again. There should be none: the two are written together. */
 export async function oweJobsAgain(): Promise<number> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { openContactBody } from "@/lib/auth/contact-body";
-import { listContactRequests, type StoredContactRequest } from "@/lib/data/contact-requests";
+import { findPeopleAt, listContactRequests, type StoredContactRequest } from "@/lib/data/contact-requests";
 import { listMessages, type ListedMessage, type MessageList } from "@/lib/data/message-lists";
 import { sql } from "@/lib/data/sql";
 import { noteInTrail } from "@/lib/data/trail";
@@ -20,6 +20,8 @@ export type Listed<Row> = {
 export type ShownRequest = Omit<StoredContactRequest, "bodySealed"> & {
   /** As written; null: a wish to be called says nothing. */
   body: string | null;
+  /** Whom a wish to be erased is about: everybody who is reached at its address. */
+  people: { patientId: string; name: string }[];
 };
 
 /** A page of mails. @param after as `next` of the page before said */
@@ -44,10 +46,13 @@ export async function showRequests(
     const details = { contactRequestIds: opened };
     await noteInTrail(sql, { actor: actorOf(by), action: "contact.viewed", details });
   }
+  const toErase = rows.flatMap(({ kind, email }) => (kind === "ERASURE" && email !== null ? [email] : []));
+  const people = toErase.length === 0 ? [] : await findPeopleAt(toErase);
   return {
     rows: rows.map(({ bodySealed, ...request }) => ({
       ...request,
       body: bodySealed && openContactBody(request.id, bodySealed),
+      people: request.kind === "ERASURE" ? people.filter(({ emailKey }) => emailKey === request.email) : [],
     })),
     next,
   };

@@ -1,4 +1,5 @@
 import type { Instant } from "./interval";
+import type { VisitStanding } from "./visit-standing";
 
 /** Who writes, and how the clinic is reached. */
 export type ClinicContact = {
@@ -35,6 +36,17 @@ export type VisitFacts = {
   recipientAddress: string;
   /** Grows with every change the patient's calendar must follow. */
   sequence: number;
+};
+
+/** The link to a visit once more, with what is true of the visit now. */
+export type LinkAgainFacts = VisitFacts & { standing: VisitStanding };
+
+/** Whoever reads mail at an address may see the visits booked with it. */
+export type VisitsLinkFacts = {
+  url: string;
+  /** Exclusive. */
+  expiresAt: Instant;
+  clinic: ClinicContact;
 };
 
 /** Someone wrote to the clinic, or wants to be called. */

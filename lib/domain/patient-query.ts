@@ -1,3 +1,5 @@
+import { readReference } from "./booking-reference";
+
 /** What somebody typed to find a patient or a visit, in parts that can be looked for. */
 export type PatientQuery = {
   /** As typed, cut and cleaned. */
@@ -23,7 +25,6 @@ const NATIONAL_NUMBER = 10;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Cf}\u2028\u2029]+/gu;
 const PHONE = /^[\d+().\-\s]+$/;
 const APOSTROPHES = /['’`´ʼ]/g;
-const REFERENCE = /^[2-9A-HJKMNP-TV-Z]{8}$/;
 
 /** @returns null when there is nothing to look for: one sign of a number fits everybody */
 export function readPatientQuery(typed: string): PatientQuery | null {
@@ -37,7 +38,7 @@ export function readPatientQuery(typed: string): PatientQuery | null {
     .join("")
     .trim();
   const parts = PHONE.test(text) ? numberIn(text) : wordsIn(text);
-  return parts.length === 0 ? null : { text, parts, reference: referenceIn(text) };
+  return parts.length === 0 ? null : { text, parts, reference: readReference(text) };
 }
 
 function numberIn(text: string): Part[] {
@@ -54,8 +55,3 @@ const wordsIn = (text: string): Part[] =>
     .map((word) => ({ text: word, at: /[@.\d]/.test(word) || !isLatin(word) ? "anywhere" : "word" }));
 
 const isLatin = (word: string) => /\p{Script=Latin}/u.test(word);
-
-function referenceIn(text: string): string | null {
-  const letters = text.replace(/[\s-]/g, "").toUpperCase();
-  return REFERENCE.test(letters) ? `${letters.slice(0, 4)}-${letters.slice(4)}` : null;
-}

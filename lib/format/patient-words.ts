@@ -29,6 +29,7 @@ const NOTES: Record<string, string> = {
   changed: "Saved.",
   "changed-with-visits": "Saved, for the visits to come too.",
   joined: "The two records are one now.",
+  erased: "Erased. What is still here has to be kept.",
 };
 
 /** What the patient's page says after a change. @param note as it stood in the address: anything */

@@ -75,6 +75,8 @@ const PLAIN_WORDS: Record<string, string> = {
   "booking.cannot-come": "said that they cannot come",
   "booking.contact-changed": "gave the visit the patient’s new address and number",
   "patient.joined": "joined two records of one person",
+  "patient.copied": "took a copy of what is kept about them",
+  "patient.erased": "erased what need not be kept of the patient",
   "patient.parted": "took two joined records apart again",
   "block.made": "blocked time",
   "block.removed": "opened blocked time again",

@@ -34,7 +34,7 @@ export function composeAboutVisit(
     return refused(`Not sent: ${truth.isCancelled ? "the visit was cancelled" : "nothing has changed"}.`);
   }
 
-  const visit = visitFacts(booking, message.recipient, clinic);
+  const visit = visitFacts(message, clinic);
   const method = METHODS[news];
   const content = calendarInvite(visit, { method, host: host(), stampedAt: now });
   return accepted({

@@ -27,7 +27,7 @@ export function composeReminder(
   if (message.round === 0 && isToldSince(message, reminderDueAt(startsAt, message.ordinal, clinic.reminders)))
     return refused("Not sent: another mail tells the patient of this visit.");
 
-  const visit = visitFacts(booking, message.recipient, clinic);
+  const visit = visitFacts(message, clinic);
   return accepted({
     ...envelope(message, booking.id, clinic, now),
     to: { name: visit.recipientName, address: message.recipient },

@@ -1,19 +1,19 @@
 import "server-only";
-import { openContactBody } from "@/lib/auth/contact-body";
 import { openStaffToken, staffLinkUrl } from "@/lib/auth/staff-link";
 import type { ClinicFacts } from "@/lib/data/clinic";
 import type { MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
-import type { ContactFacts, StaffLinkFacts } from "@/lib/domain/message";
+import type { StaffLinkFacts } from "@/lib/domain/message";
 import { accepted, refused, type Result } from "@/lib/domain/result";
-import { env } from "@/lib/env";
 import { addressee } from "./addressee";
 import { composeAboutVisit } from "./compose-about-visit";
 import { composeReminder } from "./compose-reminder";
+import { composeLinkAgain, composeVisitsLink } from "./compose-lost-link";
+import { composeCannotCome, composeToClinic } from "./compose-to-clinic";
 import { envelope, present } from "./envelope";
 import { callBackRequested } from "./templates/call-back-requested";
-import { cannotCome } from "./templates/cannot-come";
 import { contactReceived } from "./templates/contact-received";
+import { erasureRequested } from "./templates/erasure-requested";
 import { passwordReset } from "./templates/password-reset";
 import { staffInvited } from "./templates/staff-invited";
 import type { Mail } from "./transport";
@@ -35,50 +35,20 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
       return composeReminder(message, clinic, now);
     case "CANNOT_COME":
       return accepted(composeCannotCome(message, clinic, now));
+    case "ERASURE_REQUESTED":
+      return accepted(composeToClinic(message, clinic, now, erasureRequested));
     case "LINK_AGAIN":
+      return composeLinkAgain(message, clinic, now);
     case "VISITS_LINK":
+      return composeVisitsLink(message, clinic, now);
     case "WAITLIST_JOINED":
     case "WAITLIST_OFFER":
-    case "ERASURE_REQUESTED":
       throw new Error(`${message.kind} is not written yet`);
     case "STAFF_INVITED":
       return composeToStaff(message, clinic, now, staffInvited);
     case "PASSWORD_RESET":
       return composeToStaff(message, clinic, now, passwordReset);
   }
-}
-
-function composeToClinic(
-  message: MessageToSend,
-  clinic: ClinicFacts,
-  now: Instant,
-  template: (facts: ContactFacts) => Mail["words"],
-): Mail {
-  const { id, bodySealed, createdAt, name, email, phone } = present(message.contactRequest);
-  const body = bodySealed && openContactBody(id, bodySealed);
-  const mail = envelope(message, id, clinic, now);
-  return {
-    ...mail,
-    to: { name: clinic.name, address: message.recipient },
-    replyTo: email ? { name: addressee(name), address: email } : mail.replyTo,
-    words: template({ name, email, phone, body, clinic, askedAt: createdAt.getTime() }),
-    calendar: null,
-  };
-}
-
-function composeCannotCome(message: MessageToSend, clinic: ClinicFacts, now: Instant): Mail {
-  const { id, name, phone, createdAt, booking } = present(message.contactRequest);
-  const { reference, startsAt, practitioner, ...visit } = present(booking);
-  return {
-    ...envelope(message, id, clinic, now),
-    to: { name: clinic.name, address: message.recipient },
-    words: cannotCome({
-      ...{ name, phone, reference, clinic, practitionerName: practitioner.name },
-      ...{ startsAt: startsAt.getTime(), askedAt: createdAt.getTime() },
-      deskUrl: new URL(`/desk/visits/${visit.id}`, env().APP_URL).href,
-    }),
-    calendar: null,
-  };
 }
 
 function composeToStaff(

@@ -33,8 +33,7 @@ export async function deliverMessage(messageId: string, { now, isLast, signal }:
   log.info("message.tried", { messageId, end });
   const at = new Date(now);
   if (end === "skipped") await markSkipped(messageId, reply);
-  else if (end === "accepted")
-    await markSent(messageId, at, reply, message.booking && truthOfVisit(message.booking));
+  else if (end === "accepted") await markSent(messageId, at, reply, toldBy(message));
   // Nothing is wrong with a mail that no server has seen: it waits for as long as that takes.
   else if (end === "refused" || (isLast && end !== "unreachable")) await markFailed(messageId, at, reply);
   else {
@@ -51,6 +50,10 @@ async function isPutOff({ id, kind }: MessageToSend, now: Instant): Promise<bool
   if (leavesAt > now) await putOff(id, new Date(leavesAt));
   return leavesAt > now;
 }
+
+/** A link sent again is no news: a change that can still be undone, or whose calendar entry is on its way, stays untold. */
+const toldBy = ({ kind, booking }: MessageToSend) =>
+  booking && kind !== "LINK_AGAIN" ? truthOfVisit(booking) : null;
 
 type Attempt = Outcome | { end: "skipped" | "broken"; reply: string };
 

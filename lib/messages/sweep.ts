@@ -8,6 +8,7 @@ import {
   deleteOldDrafts,
   deleteOldKeys,
   deleteOldSessions,
+  deleteOldVisitsLinks,
   oweJobsAgain,
 } from "@/lib/data/sweep";
 import type { Instant } from "@/lib/domain/interval";
@@ -29,6 +30,7 @@ const CHORES: Record<string, (now: Instant) => Promise<number>> = {
   "desk-rows-deleted": deleteOldDeskRows,
   "sessions-deleted": deleteOldSessions,
   "links-closed": closeOldLinks,
+  "visits-links-deleted": deleteOldVisitsLinks,
   "deliveries-woken": wakeWhenReachable,
 };
 

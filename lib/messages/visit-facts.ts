@@ -4,12 +4,11 @@ import type { ClinicFacts } from "@/lib/data/clinic";
 import type { MessageToSend } from "@/lib/data/messages";
 import type { VisitFacts } from "@/lib/domain/message";
 import { addressee } from "./addressee";
+import { present } from "./envelope";
 
-type BookingToTell = NonNullable<MessageToSend["booking"]>;
-
-/** All that a mail about this visit may say. */
-export function visitFacts(booking: BookingToTell, recipient: string, clinic: ClinicFacts): VisitFacts {
-  const { bookedBy, patient } = booking;
+/** What the mail about a visit may hold, as it is at this moment. */
+export function visitFacts(message: MessageToSend, clinic: ClinicFacts): VisitFacts {
+  const { bookedBy, patient, ...booking } = present(message.booking);
   return {
     bookingId: booking.id,
     reference: booking.reference,
@@ -21,7 +20,7 @@ export function visitFacts(booking: BookingToTell, recipient: string, clinic: Cl
     manageUrl: manageUrl(openManageToken(booking.id, booking.manageTokenSealed)),
     recipientName: addressee(bookedBy ?? patient.name),
     visitorName: bookedBy === null ? "" : addressee(patient.name),
-    recipientAddress: recipient,
+    recipientAddress: message.recipient,
     sequence: booking.sequence,
   };
 }

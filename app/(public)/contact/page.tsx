@@ -45,6 +45,9 @@ export default async function ContactPage() {
               </address>
             </dd>
           </dl>
+          <p>
+            Lost the link to your visit? <a href="/visits">We send it again</a>.
+          </p>
         </section>
         <section aria-labelledby="write">
           <h2 id="write" className={styles.heading}>

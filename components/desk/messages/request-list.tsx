@@ -23,6 +23,8 @@ type Request = {
   createdAt: Instant;
   answeredAt: Instant | null;
   answeredBy: string | null;
+  /** Whom a wish to be erased is about. */
+  people: { patientId: string; name: string }[];
 };
 
 type Props = {
@@ -49,6 +51,11 @@ export function RequestList({ requests, timeZone, show, answer }: Props) {
             )}
             <span className={list.more}>{clinicMoment(request.createdAt, timeZone)}</span>
             {request.body && <p className={styles.body}>{request.body}</p>}
+            {request.people.map(({ patientId, name }) => (
+              <a key={patientId} href={`/desk/patients/${patientId}`} className={styles.visit}>
+                {name}
+              </a>
+            ))}
             {request.answeredAt && (
               <span className={list.more}>
                 Answered {clinicMoment(request.answeredAt, timeZone)}

@@ -37,6 +37,8 @@ const MAY: Record<string, StaffRole[]> = {
   "not-yours/page.tsx": EVERYONE,
   "patients/[patientId]/edit/actions.ts": EVERYONE,
   "patients/[patientId]/edit/page.tsx": EVERYONE,
+  "patients/[patientId]/erase/actions.ts": ["ADMIN"],
+  "patients/[patientId]/erase/page.tsx": ["ADMIN"],
   "patients/[patientId]/join/actions.ts": EVERYONE,
   "patients/[patientId]/join/page.tsx": EVERYONE,
   "patients/[patientId]/page.tsx": EVERYONE,

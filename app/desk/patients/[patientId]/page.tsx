@@ -54,6 +54,11 @@ export default async function PatientPage({ params, searchParams }: Props) {
         <div className={sections.column}>
           <PatientFacts patient={patient} />
           <SharingList patientId={patient.patientId} others={patient.sharing} />
+          {staff.role === "ADMIN" && (
+            <p>
+              <a href={`/desk/patients/${patient.patientId}/erase`}>Erase this person’s data</a>
+            </p>
+          )}
         </div>
         <div className={sections.column}>
           <section className={sections.section} aria-labelledby="coming">

@@ -4,7 +4,11 @@ import { birthDate } from "./booking-request";
 
 const WRONG = "Enter month, day and year in numbers, like 5 31 1980.";
 const number = (digits: RegExp) =>
-  z.string({ error: WRONG }).trim().regex(digits, { error: WRONG }).transform((text) => text.padStart(2, "0"));
+  z
+    .string({ error: WRONG })
+    .trim()
+    .regex(digits, { error: WRONG })
+    .transform((text) => text.padStart(2, "0"));
 
 /** Month, day and year, each typed by itself. @param today by the clinic's calendar */
 export const birthDateForm = (today: ClinicDate) =>

@@ -53,7 +53,10 @@ const where = z
     drawing: z.string({ error: "Please draw it again." }).transform((text, context) => {
       const drawing = readDrawing(text);
       if (drawing) return drawing;
-      context.addIssue({ code: "custom", message: "This drawing is too large. Clear it and draw fewer lines." });
+      context.addIssue({
+        code: "custom",
+        message: "This drawing is too large. Clear it and draw fewer lines.",
+      });
       return z.NEVER;
     }),
   })
@@ -69,7 +72,10 @@ export const ANSWER_FORMS: { [Id in AnswerId]: z.ZodType<IntakeAnswers[Id]> } = 
   "back-pain": pain,
   side: z.strictObject({ side: oneOf(SIDES, "Choose the leg that hurts.") }),
   nerves: z
-    .strictObject({ ...ticks(idsOf(FEELINGS)), weakness: oneOf(WEAKNESSES, "Choose whether a leg or foot is weaker.") })
+    .strictObject({
+      ...ticks(idsOf(FEELINGS)),
+      weakness: oneOf(WEAKNESSES, "Choose whether a leg or foot is weaker."),
+    })
     .transform(({ weakness, ...form }) => ({ feelings: ticked(FEELINGS, form), weakness })),
   where,
   since: z.strictObject({ since: oneOf(SINCES, "Choose how long."), how: note }),
@@ -86,5 +92,10 @@ export const ANSWER_FORMS: { [Id in AnswerId]: z.ZodType<IntakeAnswers[Id]> } = 
     .transform(({ notes, ...form }) => ({ has: ticked(PRECAUTIONS, form), notes })),
   positions: z
     .strictObject({ ...ticks(idsOf(LYINGS)), sit: yesNo, stairs: yesNo, firstTime: yesNo })
-    .transform(({ sit, stairs, firstTime, ...form }) => ({ lying: ticked(LYINGS, form), sit, stairs, firstTime })),
+    .transform(({ sit, stairs, firstTime, ...form }) => ({
+      lying: ticked(LYINGS, form),
+      sit,
+      stairs,
+      firstTime,
+    })),
 };

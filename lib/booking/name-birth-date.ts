@@ -26,6 +26,12 @@ const fillIn = (bookingId: string, date: ClinicDate): Promise<boolean> =>
     const isFirst = await fillBirthDate(tx, patientId, date);
     if (!isFirst) return (await isBirthDateOf(bookingId, date, tx)) === true;
     const details = { fields: ["date of birth"] };
-    await noteInTrail(tx, { actor: "patient", action: "patient.birth-date-named", bookingId, patientId, details });
+    await noteInTrail(tx, {
+      actor: "patient",
+      action: "patient.birth-date-named",
+      bookingId,
+      patientId,
+      details,
+    });
     return true;
   });

@@ -3,7 +3,11 @@ import type { ClinicDate } from "@/lib/domain/clinic-time";
 import { sql, type Sql } from "./sql";
 
 /** Whether this is the date of birth in the record of the visit's patient; null when the record has none. */
-export async function isBirthDateOf(bookingId: string, date: ClinicDate, on: Sql = sql): Promise<boolean | null> {
+export async function isBirthDateOf(
+  bookingId: string,
+  date: ClinicDate,
+  on: Sql = sql,
+): Promise<boolean | null> {
   const [found] = await on<{ isRight: boolean | null }>`
     select p.birth_date = ${date}::date as "isRight"
       from bookings b join patients p on p.id = b.patient_id where b.id = ${bookingId}::uuid`;

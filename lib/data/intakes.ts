@@ -27,7 +27,8 @@ export async function findIntake(bookingId: string, on: Sql = sql): Promise<Stor
 
 /** Writes the whole row anew, or for the first time. */
 export async function writeIntake(tx: Sql, bookingId: string, intake: StoredIntake): Promise<void> {
-  const { id, version, answersSealed, revision, consentVersion, consentedAt, completedAt, updatedAt } = intake;
+  const { id, version, answersSealed, revision, consentVersion, consentedAt, completedAt, updatedAt } =
+    intake;
   await tx`
     insert into intakes (id, booking_id, version, answers_sealed, revision, consent_version, consented_at,
                          completed_at, created_at, updated_at)

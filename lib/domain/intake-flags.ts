@@ -27,7 +27,10 @@ const RULES: readonly Rule[] = [
     (record) => record.safety?.outcome !== "urgent" && needsSafety(record),
   ),
   // C1, NHS 111 Wales: weakness that gets worse, and both legs, are watched even after a no to all questions.
-  care("Weakness in a leg is new or getting worse. Examine first.", ({ given }) => given.nerves?.weakness === "new"),
+  care(
+    "Weakness in a leg is new or getting worse. Examine first.",
+    ({ given }) => given.nerves?.weakness === "new",
+  ),
   care("Pain in both legs. Examine first.", ({ given }) => given.side?.side === "both"),
   // C2, Sierpina 2005: severe bleeding disorders should be excluded.
   stop("Bleeding disorder: talk before needling.", has("bleeding")),
@@ -37,7 +40,10 @@ const RULES: readonly Rule[] = [
   // C2, Sierpina 2005 and Rapson 2008: not in the region of an implanted electrical device; most would not test it.
   care("Implanted device: no electro-acupuncture, manual needling only.", has("implant")),
   // C2, PMC4315381: appears safe with proper place and depth; one hematoma. Nobody is told to stop a medicine.
-  care("Blood thinner: needle shallow, press longer after needles. Do not advise to stop it.", has("blood-thinner")),
+  care(
+    "Blood thinner: needle shallow, press longer after needles. Do not advise to stop it.",
+    has("blood-thinner"),
+  ),
   // C2, NHS and Rapson 2008.
   care("Pregnant or may be: leave out the points to avoid.", has("pregnant")),
   // C2, Medscape and PMC2995190: fear and fainting are common reasons to stop.
@@ -48,7 +54,10 @@ const RULES: readonly Rule[] = [
   room("Cannot lie face-down.", ({ given }) => cannotLie(given, "front")),
   room("Cannot lie on the back.", ({ given }) => cannotLie(given, "back")),
   room("Cannot lie on the side.", ({ given }) => cannotLie(given, "side")),
-  room("Cannot sit for 10 minutes: do not let them wait seated.", ({ given }) => given.positions?.sit === "no"),
+  room(
+    "Cannot sit for 10 minutes: do not let them wait seated.",
+    ({ given }) => given.positions?.sit === "no",
+  ),
   room("Cannot climb stairs: choose a room without.", ({ given }) => given.positions?.stairs === "no"),
 ];
 

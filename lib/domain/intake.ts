@@ -89,11 +89,7 @@ export const needsSafety = ({ given, passed }: IntakeRecord): boolean =>
   alarmingAnswers(given).some((id) => !passed.includes(id));
 
 /** After the safety questions. A yes lets nothing pass: they are asked again before the rest can be finished. */
-export const withSafety = (
-  record: IntakeRecord,
-  outcome: "clear" | "urgent",
-  at: Instant,
-): IntakeRecord => ({
+export const withSafety = (record: IntakeRecord, outcome: "clear" | "urgent", at: Instant): IntakeRecord => ({
   ...record,
   passed: outcome === "clear" ? alarmingAnswers(record.given) : [],
   safety: { outcome, at },

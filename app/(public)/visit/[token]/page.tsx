@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { clinicDateTime } from "@/lib/format/clinic-words";
 import { dayAndTime } from "@/lib/format/free-days";
 import { openVisit } from "./open-visit";
+import { PrepareCard } from "./prepare-card";
 import styles from "./page.module.css";
 import { visitTitle } from "./visit-title";
 
@@ -41,6 +42,7 @@ export default async function VisitPage({ params, searchParams }: PageProps<"/vi
             { term: "With", details: practitioner.name },
           ]}
         />
+        <PrepareCard token={token} visit={visit} />
         <p>
           <a href={`/api/bookings/${token}/calendar.ics`} className={styles.link}>
             {isCancelled ? "Take it out of your calendar" : "Put it in your calendar"}

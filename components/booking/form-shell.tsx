@@ -20,6 +20,8 @@ type Props = {
   sticky?: boolean;
   /** Beside a sticky button. */
   beside?: ReactNode;
+  /** Other ways on, after the one button: Enter in a field shall send the form by that. */
+  after?: ReactNode;
   onChange?: (event: React.FormEvent<HTMLFormElement>) => void;
   children: (state: FormState) => ReactNode;
 };
@@ -32,6 +34,7 @@ export function FormShell({
   sticky = false,
   before,
   beside,
+  after,
   onChange,
   children,
 }: Props) {
@@ -46,6 +49,7 @@ export function FormShell({
       <div className={sticky ? styles.sticky : styles.send}>
         {beside}
         <Button disabled={isSending}>{isSending ? sending : button}</Button>
+        {after}
       </div>
     </form>
   );

@@ -1,3 +1,3 @@
 import "server-only";
 
-export { countAgainst, waitFor, type Limit } from "@/lib/data/rate-limits";
+export { countAgainst, giveBack, waitFor, type Limit } from "@/lib/data/rate-limits";

@@ -3,7 +3,7 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/env";
 import { pool } from "./client";
 
-/** How often one address may do what costs us something, before RATE_LIMIT_MULTIPLIER. */
+/** How often one address, or whatever is named instead, may do what costs us something, before RATE_LIMIT_MULTIPLIER. */
 const LIMITS = {
   bookings: { points: 30, seconds: 10 * 60 },
   holds: { points: 60, seconds: 10 * 60 },
@@ -16,7 +16,9 @@ const LIMITS = {
   "links-mailed": { points: 3, seconds: 60 * 60 },
   /** Visits asked for with a token that does not exist. */
   "token-guesses": { points: 30, seconds: 60 },
-} as const;
+  /** Dates of birth named for one visit. A guard, not a brake: no setting multiplies it. */
+  "birth-dates": { points: 5, seconds: 24 * 60 * 60, isFixed: true },
+} as const satisfies Record<string, { points: number; seconds: number; isFixed?: true }>;
 
 export type Limit = keyof typeof LIMITS;
 
@@ -33,7 +35,8 @@ function limiter(limit: Limit): RateLimiterPostgres {
  * those who come from one address at once wait for one row in turn, and shall not wait for the disk as well.
  */
 function makeLimiter(limit: Limit): RateLimiterPostgres {
-  const points = Math.max(1, Math.floor(LIMITS[limit].points * env().RATE_LIMIT_MULTIPLIER));
+  const multiplier = "isFixed" in LIMITS[limit] ? 1 : env().RATE_LIMIT_MULTIPLIER;
+  const points = Math.max(1, Math.floor(LIMITS[limit].points * multiplier));
   return new RateLimiterPostgres({
     storeClient: { query: (query: never) => pool().query(query) },
     storeType: "pool",
@@ -60,6 +63,11 @@ export async function countAgainst(limit: Limit, address: string): Promise<numbe
     return secondsOf(refusal);
   }
 }
+
+/** Takes one back that was counted before it was looked at, and was right. */
+export const giveBack = async (limit: Limit, address: string): Promise<void> => {
+  await limiter(limit).reward(address);
+};
 
 /** As `countAgainst`, but only looks: for what is counted when it goes wrong. */
 export async function waitFor(limit: Limit, address: string): Promise<number | null> {

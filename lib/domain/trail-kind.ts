@@ -1,6 +1,6 @@
 /** What the trail can be looked through for, by how its actions begin. */
 export const TRAIL_KINDS = {
-  visits: ["booking.", "visit."],
+  visits: ["booking.", "visit.", "intake."],
   patients: ["patient."],
   blocks: ["block."],
   messages: ["message.", "contact."],

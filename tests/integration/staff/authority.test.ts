@@ -50,6 +50,7 @@ const MAY: Record<string, StaffRole[]> = {
   "visits/[bookingId]/cancel/actions.ts": EVERYONE,
   "visits/[bookingId]/cancel/page.tsx": EVERYONE,
   "visits/[bookingId]/card/page.tsx": EVERYONE,
+  "visits/[bookingId]/intake/page.tsx": ["ADMIN", "PRACTITIONER"],
   "visits/[bookingId]/move/actions.ts": EVERYONE,
   "visits/[bookingId]/move/page.tsx": EVERYONE,
   "visits/[bookingId]/page.tsx": EVERYONE,

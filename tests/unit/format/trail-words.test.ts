@@ -66,7 +66,8 @@ it("has words for every action that the code writes into the trail", () => {
   const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
     .filter((file) => /\.ts$/.test(file) && !/^(data\/generated|format)\//.test(file))
     .map((file) => readFileSync(join("lib", file), "utf8").replace(/log\.\w+\("[^"]*"/g, ""));
-  const ACTION = /["'`]((?:booking|visit|patient|block|contact|message|staff|clinic|card)\.[a-z-]+)["'`]/g;
+  const ACTION =
+    /["'`]((?:booking|visit|intake|patient|block|contact|message|staff|clinic|card)\.[a-z-]+)["'`]/g;
   const written = sources
     .filter((source) => /audit|Trail|StaffEvent|action:/.test(source))
     .flatMap((source) => [...source.matchAll(ACTION)].map(([, action = ""]) => action));

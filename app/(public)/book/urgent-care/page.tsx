@@ -12,8 +12,8 @@ import styles from "./page.module.css";
 export const metadata: Metadata = { title: "Please get medical care now" };
 
 /** Says what to do, never what somebody has or does not have. Nothing was kept of the answers that led here. */
-export default async function UrgentCarePage() {
-  const { phone } = await clinicFacts();
+export default async function UrgentCarePage({ searchParams }: PageProps<"/book/urgent-care">) {
+  const [{ phone }, { booked }] = await Promise.all([clinicFacts(), searchParams]);
 
   return (
     <>
@@ -32,13 +32,20 @@ export default async function UrgentCarePage() {
             If a leg is weak or numb, let someone else drive.
           </p>
         </Notice>
-        <p>
-          We cannot book a visit online with this answer. If you pressed yes by mistake,{" "}
-          <Link href="/book" prefetch={false}>
-            answer the questions again
-          </Link>
-          . Our number is <PhoneLink phone={phone} />.
-        </p>
+        {booked === "yes" ? (
+          <p>
+            Your visit is still booked, and what you answered is kept. If you pressed yes by mistake, open the
+            link in your email and answer the questions again. Our number is <PhoneLink phone={phone} />.
+          </p>
+        ) : (
+          <p>
+            We cannot book a visit online with this answer. If you pressed yes by mistake,{" "}
+            <Link href="/book" prefetch={false}>
+              answer the questions again
+            </Link>
+            . Our number is <PhoneLink phone={phone} />.
+          </p>
+        )}
         <section aria-labelledby="checked" className={styles.checked}>
           <h2 id="checked">Has a doctor already looked at this?</h2>
           <p>

@@ -11,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicDateTime } from "@/lib/format/clinic-words";
 import { openVisit } from "./open-visit";
+import { PrepareCard } from "./prepare-card";
 import styles from "./page.module.css";
 import { VisitAhead } from "./visit-ahead";
 import { visitTitle } from "./visit-title";
@@ -49,6 +50,7 @@ export default async function VisitPage({ params, searchParams }: PageProps<"/vi
             { term: "With", details: practitioner.name },
           ]}
         />
+        <PrepareCard token={token} visit={visit} />
         <p>
           <a href={`/api/bookings/${token}/calendar.ics`} className={styles.link}>
             {isCancelled ? "Take it out of your calendar" : "Put it in your calendar"}

@@ -20,6 +20,7 @@ import { clinicMoment } from "@/lib/format/clinic-words";
 import { deskNoteWords } from "@/lib/format/desk-note-words";
 import { STATE_WORDS } from "@/lib/format/visit-state-words";
 
+import { PreparedSection } from "./prepared-section";
 import { visitRows } from "./visit-rows";
 
 export const metadata: Metadata = { title: "A visit" };
@@ -68,6 +69,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
           </section>
         </div>
         <div className={styles.column}>
+          <PreparedSection bookingId={visit.bookingId} staff={staff} />
           <section className={styles.section} aria-labelledby="mails">
             <h2 id="mails">Mails about it</h2>
             {visit.messages.length === 0 && <p>None.</p>}

@@ -64,9 +64,15 @@ export default async function ConfirmedPage({ params }: PageProps<"/book/[draftI
           </section>
           <section aria-labelledby="what-next">
             <h2 id="what-next">What happens next</h2>
+            {status === "BOOKED" && (
+              <p>
+                <a href={`${manageHref}/prepare`}>Prepare for your visit</a>: a few questions, about 5
+                minutes, now or later.
+              </p>
+            )}
             <p>
-              You need to do nothing more. If you cannot come, tell us as soon as you know: someone in pain
-              may be glad of the time. The link in your email always shows your visit as it stands.
+              If you cannot come, tell us as soon as you know: someone in pain may be glad of the time. The
+              link in your email always shows your visit as it stands.
             </p>
           </section>
         </div>

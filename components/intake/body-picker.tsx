@@ -1,0 +1,108 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { BODY_REGIONS, type BodyView } from "@/lib/domain/body-regions";
+import { BodyFigure } from "./body-figure";
+import styles from "./body-picker.module.css";
+import { usePen } from "./use-pen";
+
+type Props = {
+  /** By field name: regions that are ticked, and the drawing. */
+  fields: Record<string, string>;
+  error: string | undefined;
+  drawingError: string | undefined;
+};
+
+const VIEWS: readonly BodyView[] = ["back", "front"];
+const LEGENDS = { back: "On the back", front: "On the front" };
+
+/**
+ * Where it hurts. The list is what is sent and says everything; the figure shows it, chooses in it, and can be drawn
+ * on besides. Without a script the list alone does.
+ */
+export function BodyPicker({ fields, error, drawingError }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState(() => BODY_REGIONS.map(({ id }) => id).filter((id) => fields[id]));
+  const [isDrawing, setDrawing] = useState(false);
+  const pen = usePen(fields["drawing"] ?? "");
+
+  const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>("[type=checkbox]") ?? [])];
+  const look = () =>
+    setChosen(
+      boxes()
+        .filter(({ checked }) => checked)
+        .map(({ name }) => name),
+    );
+
+  /** Whoever clears wants to draw anew; and the button that has the focus stays. */
+  const clear = () => {
+    pen.clear();
+    setDrawing(true);
+  };
+
+  return (
+    <div className={styles.picker}>
+      <input type="hidden" name="drawing" value={pen.text} />
+      <div className={styles.figures} id="drawing" tabIndex={-1}>
+        {VIEWS.map((view) => (
+          <BodyFigure
+            key={view}
+            view={view}
+            chosen={chosen}
+            drawing={pen.strokes}
+            onRegion={(id) =>
+              boxes()
+                .find(({ name }) => name === id)
+                ?.click()
+            }
+            pen={isDrawing ? pen.handlers(view) : undefined}
+          />
+        ))}
+      </div>
+      <div className={styles.tools} role="group" aria-label="The figure">
+        <Button
+          type="button"
+          look="secondary"
+          aria-pressed={isDrawing}
+          onClick={() => setDrawing(!isDrawing)}
+        >
+          {isDrawing ? "Stop drawing" : "Draw on the figure"}
+        </Button>
+        {(isDrawing || pen.strokes.length > 0) && (
+          <>
+            <Button type="button" look="quiet" onClick={pen.undo}>
+              Undo the last line
+            </Button>
+            <Button type="button" look="quiet" onClick={clear}>
+              Clear all lines
+            </Button>
+          </>
+        )}
+        <p role="status" className={styles.status}>
+          {linesDrawn(pen.strokes.length)}
+        </p>
+      </div>
+      {drawingError && <p className={styles.fault}>{drawingError}</p>}
+      <div ref={list} onChange={look} className={styles.list}>
+        {VIEWS.map((view, position) => (
+          <CheckboxGroup
+            key={view}
+            legend={LEGENDS[view]}
+            name={position === 0 ? "regions" : `regions-${view}`}
+            choices={BODY_REGIONS.filter((region) => region.view === view).map(({ id, label }) => ({
+              name: id,
+              label,
+              isChecked: fields[id] !== undefined,
+            }))}
+            error={position === 0 ? error : undefined}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const linesDrawn = (count: number): string =>
+  count === 0 ? "" : count === 1 ? "1 line drawn" : `${count} lines drawn`;

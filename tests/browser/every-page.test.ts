@@ -47,6 +47,7 @@ import { SecondFactorPage } from "./pages/second-factor-page";
 import { SentPage } from "./pages/sent-page";
 import { SignInPage } from "./pages/sign-in-page";
 import { arriveAt, goTo, type PageKind, type SitePage } from "./pages/site-page";
+import { INTAKE_SIGHTS } from "./sights/intake";
 import { asAdministrator, onCheck, onConfirmed, onDetails, onVisit, type Sight } from "./sights/sight";
 import { StaffAccountPage } from "./pages/staff-account-page";
 import { StartAgainPage } from "./pages/start-again-page";
@@ -257,6 +258,7 @@ const SIGHTS: Sight[] = [
       return arriveAt(page, NothingHerePage);
     },
   },
+  ...INTAKE_SIGHTS,
   { name: "not-found", kind: NotFoundPage, open: (page) => goTo(page, "/nowhere", NotFoundPage) },
 ];
 

@@ -55,7 +55,7 @@ describe("the order of questions", () => {
   });
 
   it("comes back to what was left out, and asks for agreement again when its words have changed", () => {
-    const { side: _left, ...rest } = skippedAll;
+    const rest = Object.fromEntries(Object.entries(skippedAll).filter(([id]) => id !== "side"));
 
     expect(nextQuestion(progress(rest, CONSENT.version), "positions")).toBe("side");
     expect(nextQuestion(progress(skippedAll, "2019-01"), null)).toBe("consent");

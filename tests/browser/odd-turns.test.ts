@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { makeWish, somebodyElseBooks, type Wish } from "./support/clinic-door";
+import { makeWish, bookByProgram, type Wish } from "./support/clinic-door";
 import { makePerson, type Person } from "./support/people";
 import { records } from "./support/records";
 import { visitors } from "./support/visitors";
@@ -137,7 +137,7 @@ it("offers other times near one that was lost at the last step, and asks for not
   const wish = await makeWish();
   const check = await onCheck(page, ann, wish);
   await database.letHoldExpire(draftIdOf(check));
-  await somebodyElseBooks(wish);
+  await bookByProgram(wish);
 
   const time = await check.bookInVain();
 
@@ -157,7 +157,7 @@ it.each([
   const treatment = await (await SafetyPage.open(page)).goOn();
   const time = await treatment.choose({ practitioner: "Hannah Lindqvist" });
   const start = await time.mark();
-  await somebodyElseBooks({ treatment: "follow-up", practitioner: "hannah-lindqvist", start });
+  await bookByProgram({ treatment: "follow-up", practitioner: "hannah-lindqvist", start });
 
   const other = await time.keepInVain();
 
@@ -168,7 +168,7 @@ it.each([
 it("takes whoever wished for a time that has gone to the other times", async () => {
   const page = await newVisitor();
   const wish = await makeWish();
-  await somebodyElseBooks(wish);
+  await bookByProgram(wish);
 
   const time = await (await SafetyPage.open(page, wish)).goOnWithLostWish();
 

@@ -7,8 +7,8 @@ import { TreatmentPage } from "./treatment-page";
 import { UrgentCarePage } from "./urgent-care-page";
 
 export class SafetyPage extends FormPage {
-  static readonly route = "/book";
-  static readonly heading = /^Step 1 of 5 First, a few safety questions$/;
+  static readonly route: string = "/book";
+  static readonly heading: RegExp = /^Step 1 of 5 First, a few safety questions$/;
   protected readonly buttonText = "Continue";
 
   /** @param wish what a link to this page may carry: treatment, practitioner, start */

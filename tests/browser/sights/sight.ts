@@ -2,7 +2,8 @@ import type { Cookie, Page } from "playwright-core";
 import { DeskPage } from "@/tests/browser/pages/desk-page";
 import { goTo, type PageKind, type SitePage } from "@/tests/browser/pages/site-page";
 import { SafetyPage } from "@/tests/browser/pages/safety-page";
-import { makeWish } from "@/tests/browser/support/clinic-door";
+import { VisitPage } from "@/tests/browser/pages/visit-page";
+import { bookByProgram, makeWish } from "@/tests/browser/support/clinic-door";
 import { signIn } from "@/tests/browser/support/colleagues";
 import { makePerson } from "@/tests/browser/support/people";
 import { loginOf } from "@/tests/browser/support/staff";
@@ -13,7 +14,7 @@ export type Sight = { name: string; kind: PageKind; open: (page: Page) => Promis
 export const onDetails = async (page: Page) => (await SafetyPage.open(page, await makeWish())).goOnWithWish();
 export const onCheck = async (page: Page) => (await (await onDetails(page)).fill(makePerson())).goOn();
 export const onConfirmed = async (page: Page) => (await onCheck(page)).book();
-export const onVisit = async (page: Page) => (await onConfirmed(page)).openVisit();
+export const onVisit = async (page: Page) => goTo(page, await bookByProgram(await makeWish()), VisitPage);
 
 let session: Cookie[] | undefined;
 

@@ -27,18 +27,20 @@ export async function makeWish(overrides: Partial<Wish> = {}): Promise<Wish> {
   return { start, ...wish };
 }
 
-/** Somebody else books, as another program. */
-export async function somebodyElseBooks(wish: Wish): Promise<void> {
+/** Somebody books by another program. @returns the path of the manage link */
+export async function bookByProgram(wish: Wish, patient = makePerson()): Promise<string> {
   const answers = Object.fromEntries(SCREENING.questions.map(({ id }) => [id, "no"]));
   const answer = await fetch(`${SITE_URL}/api/bookings`, {
     method: "POST",
     headers: { "Content-Type": "application/json", "Idempotency-Key": randomUUID() },
     body: JSON.stringify({
       ...wish,
-      patient: makePerson(),
+      patient,
       screening: { version: SCREENING.version, answers },
       consent: true,
     }),
   });
   if (answer.status !== 201) throw new Error(`not booked: ${answer.status} ${await answer.text()}`);
+  const { manageUrl } = (await answer.json()) as { manageUrl: string };
+  return new URL(manageUrl).pathname;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { BookingPolicy } from "@/lib/domain/booking-policy";
+import type { OfferHours } from "@/lib/domain/offer-deadline";
 import { db } from "./client";
 import { FACTS_KEPT_MS, keptFor } from "./kept";
 
@@ -20,6 +21,8 @@ export type ClinicFacts = {
   /** So long a change made at the desk can be undone, and its mail waits. */
   undoSeconds: number;
   policy: BookingPolicy;
+  /** When times are offered to the waitlist, by the clinic's clock. */
+  offerHours: OfferHours;
 };
 
 /** @throws Error when the database holds no clinic yet */
@@ -29,5 +32,9 @@ async function readClinic(): Promise<ClinicFacts> {
   const clinic = await db().clinic.findFirst();
   if (!clinic) throw new Error("The database holds no clinic yet: run `npm run seed`.");
   const { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes } = clinic;
-  return { ...clinic, policy: { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes } };
+  return {
+    ...clinic,
+    policy: { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes },
+    offerHours: { fromMinute: clinic.offersFromMinute, untilMinute: clinic.offersUntilMinute },
+  };
 }

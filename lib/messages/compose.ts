@@ -8,6 +8,7 @@ import type { ContactFacts, StaffLinkFacts } from "@/lib/domain/message";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { addressee } from "./addressee";
 import { composeAboutVisit } from "./compose-about-visit";
+import { composeJoined, composeOffer } from "./compose-for-waitlist";
 import { envelope, present } from "./envelope";
 import { callBackRequested } from "./templates/call-back-requested";
 import { contactReceived } from "./templates/contact-received";
@@ -31,11 +32,13 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
     case "VISIT_REMINDER":
     case "LINK_AGAIN":
     case "VISITS_LINK":
-    case "WAITLIST_JOINED":
-    case "WAITLIST_OFFER":
     case "CANNOT_COME":
     case "ERASURE_REQUESTED":
       throw new Error(`${message.kind} is not written yet`);
+    case "WAITLIST_JOINED":
+      return composeJoined(message, clinic, now);
+    case "WAITLIST_OFFER":
+      return composeOffer(message, clinic, now);
     case "STAFF_INVITED":
       return composeToStaff(message, clinic, now, staffInvited);
     case "PASSWORD_RESET":

@@ -20,7 +20,7 @@ const config = {
     },
     // Whoever has such a link has the visit or the login: other pages are told our origin alone. Not "no-referrer":
     // browsers then send forms with "Origin: null", which Next.js refuses (docs/decisions/021).
-    ...["/visit/:path*", "/sign-in/link/:path+"].map((source) => ({
+    ...["/visit/:path*", "/waitlist/:path*", "/sign-in/link/:path+"].map((source) => ({
       source,
       headers: [{ key: "Referrer-Policy", value: "strict-origin" }],
     })),

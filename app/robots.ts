@@ -6,7 +6,11 @@ export const dynamic = "force-dynamic";
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/book/", "/desk", "/sign-in", "/visit/"] },
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/api/", "/book/", "/desk", "/sign-in", "/visit/", "/waitlist/"],
+    },
     sitemap: new URL("/sitemap.xml", env().APP_URL).href,
   };
 }

@@ -8,14 +8,19 @@ import { FormShell, type FormAction } from "./form-shell";
 /** By field name. */
 type Given = Record<"forWhom" | "patientName" | "bookedBy" | "email" | "phone", string | undefined>;
 
-type Props = { action: FormAction; given: Given };
+type Props = {
+  action: FormAction;
+  given: Given;
+  /** What the address is for. */
+  emailHint?: string;
+};
 
 const FOR_WHOM = [
   { value: "me", label: "Me" },
   { value: "someone-else", label: "Someone else", hint: "A child, a partner, someone you look after" },
 ];
 
-export function DetailsForm({ action, given }: Props) {
+export function DetailsForm({ action, given, emailHint = "We send the confirmation here." }: Props) {
   return (
     <FormShell action={action} button="Continue" sending="One moment">
       {(state) => {
@@ -46,7 +51,7 @@ export function DetailsForm({ action, given }: Props) {
             <TextField
               {...field("email")}
               label="Email address"
-              hint="We send the confirmation here."
+              hint={emailHint}
               type="email"
               autoComplete="email"
             />

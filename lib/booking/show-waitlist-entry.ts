@@ -1,6 +1,8 @@
 import "server-only";
-import { hashToken } from "@/lib/auth/manage-link";
+import { hashToken, openManageToken } from "@/lib/auth/manage-link";
+import { findSealedToken } from "@/lib/data/bookings";
 import { findClinic, type ClinicFacts } from "@/lib/data/clinic";
+import { sql } from "@/lib/data/sql";
 import { findEntry, listWaiting, type StoredEntry, type StoredOffer } from "@/lib/data/waitlist-entries";
 import { changeUntil } from "@/lib/domain/booking-policy";
 import type { Instant } from "@/lib/domain/interval";
@@ -17,6 +19,8 @@ export type EntryShown = StoredEntry & {
   offer: (StoredOffer & { byPhone: boolean }) | null;
   /** What was kept last, when nothing is now. */
   lastOffer: StoredOffer | null;
+  /** The end of the link to the visit they have, or got. */
+  visitToken: string | null;
 };
 
 const TOKEN = /^[\w-]{43}$/;
@@ -41,6 +45,7 @@ async function showEntry(token: string, now: Instant): Promise<EntryShown | null
     clinic,
     place: position === -1 ? null : { number: position + 1, of: order.length },
     offer: open ? { ...open, byPhone } : null,
+    visitToken: visit && openManageToken(visit.bookingId, await findSealedToken(sql, visit.bookingId)),
     lastOffer: open ? null : (entry.offers[0] ?? null),
   };
 }

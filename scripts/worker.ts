@@ -1,5 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { offerFreedTimes } from "@/lib/booking/offer-freed-times";
 import { closeDatabase } from "@/lib/data/client";
+import { OFFER_TIMES } from "@/lib/data/offer-jobs";
 import { stopUnlessReady } from "@/lib/data/readiness";
 import { log, nameOf } from "@/lib/log";
 import { startWorkQueue } from "@/lib/messages/work-queue";
@@ -24,7 +26,7 @@ async function work(): Promise<void> {
 }
 
 async function workUntilInterrupted(): Promise<void> {
-  const runner = await startWorkQueue(() => Date.now());
+  const runner = await startWorkQueue(() => Date.now(), { [OFFER_TIMES]: offerFreedTimes });
   const stop = () => {
     runner.stop().catch((error: unknown) => log.error("worker.stop-failed", { error: nameOf(error) }));
   };

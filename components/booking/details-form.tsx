@@ -8,14 +8,21 @@ import { FormShell, type FormAction } from "./form-shell";
 /** By field name. */
 type Given = Record<"forWhom" | "patientName" | "bookedBy" | "email" | "phone", string | undefined>;
 
-type Props = { action: FormAction; given: Given };
+type Props = {
+  action: FormAction;
+  given: Given;
+  /** What the address is for. */
+  emailHint?: string;
+};
 
 const FOR_WHOM = [
   { value: "me", label: "Me" },
   { value: "someone-else", label: "Someone else", hint: "A child, a partner, someone you look after" },
 ];
 
-export function DetailsForm({ action, given }: Props) {
+const EMAIL_HINT = "We send all mail about the visit here. Whoever has the link in it can change the visit.";
+
+export function DetailsForm({ action, given, emailHint = EMAIL_HINT }: Props) {
   return (
     <FormShell action={action} button="Continue" sending="One moment">
       {(state) => {
@@ -51,7 +58,7 @@ export function DetailsForm({ action, given }: Props) {
             <TextField
               {...field("email")}
               label="Email address"
-              hint="We send all mail about the visit here. Whoever has the link in it can change the visit."
+              hint={emailHint}
               type="email"
               autoComplete="email"
             />

@@ -8,13 +8,14 @@ type Props = {
   action: FormAction;
   version: string;
   questions: readonly ScreeningQuestion[];
-  /** What the reader had chosen before coming here; checked by the server. */
-  wish: { treatment?: string | undefined; practitioner?: string | undefined; start?: string | undefined };
+  /** What the reader had chosen before coming here, by field name; checked by the server. */
+  wish: Record<string, string | undefined>;
+  button?: string;
 };
 
-export function SafetyForm({ action, version, questions, wish }: Props) {
+export function SafetyForm({ action, version, questions, wish, button = "Continue" }: Props) {
   return (
-    <FormShell action={action} button="Continue" sending="One moment">
+    <FormShell action={action} button={button} sending="One moment">
       {(state) => (
         <>
           <input type="hidden" name="version" value={version} />

@@ -22,6 +22,10 @@ export function VisitWays({ token, changeUntil, phone, isSecond }: Props) {
         Cancel it
       </ButtonLink>
       <p className={styles.rule}>
+        Would an earlier time help?{" "}
+        <a href={`/visit/${token}/earlier`}>Let us tell you when one comes free</a>.
+      </p>
+      <p className={styles.rule}>
         You can do this until {changeUntil}. Questions? Call <PhoneLink phone={phone} />.
       </p>
     </div>

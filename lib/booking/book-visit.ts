@@ -13,6 +13,7 @@ import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { log } from "@/lib/log";
 import { daysOfVisit } from "./days-of-visit";
+import type { KeptTime } from "./kept-time";
 import { nearestTimes } from "./nearest-times";
 import { placeVisit } from "./place-visit";
 import type { Wish } from "./question";
@@ -30,6 +31,8 @@ export type VisitWanted = {
   screening: { version: string; takenAt: Date };
   /** The browser's hold, which the booking takes over. */
   holdId: string | null;
+  /** Notes that a time kept for the patient is taken. Left out: nothing has to be noted. */
+  take?: KeptTime["take"];
   /** Names the request: sent twice, it books once. */
   key: string;
 };
@@ -113,6 +116,7 @@ async function changeDiaryFor(wanted: VisitWanted, now: Instant) {
         squeezeReason: null,
         confirmAfter: 0,
       });
+      if (wanted.take && !(await wanted.take(tx, bookingId))) return refused({ reason: "slot-taken" });
       return accepted({ bookingId, ...answer, manageUrl: manageUrl(manageToken.token) });
     },
   );

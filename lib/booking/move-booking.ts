@@ -8,6 +8,7 @@ import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { changeOwnBooking, judgeChange, type NotChangeable } from "./change-own-booking";
 import { daysOfVisit } from "./days-of-visit";
+import type { KeptTime } from "./kept-time";
 import { nearestTimes } from "./nearest-times";
 import { placeVisit } from "./place-visit";
 import { ANY, type Wish } from "./question";
@@ -19,6 +20,8 @@ export type OwnMoveWanted = {
   treatment: string;
   start: Instant;
   practitioner: Wish;
+  /** The time is kept for the patient. Left out: whoever is first has it. */
+  kept?: KeptTime;
 };
 
 /**
@@ -53,7 +56,7 @@ async function decide(
   tx: Sql,
   booking: StoredBooking,
   clinic: ClinicFacts,
-  { bookingId, treatment, start, practitioner }: OwnMoveWanted,
+  { bookingId, treatment, start, practitioner, kept }: OwnMoveWanted,
   now: Instant,
 ): Promise<Result<BookingState, PlaceRefusal | NotChangeable>> {
   const { state, patientId } = booking;
@@ -61,11 +64,13 @@ async function decide(
   if (refusal) return refused(refusal);
   const isThereAlready = state.startsAt === start && [ANY, booking.practitioner].includes(practitioner);
   if (isThereAlready) return accepted(state);
-  const wish = { treatment, practitioner, start, patientId, holdId: null, exceptBookingId: bookingId };
+  if (kept && !(await kept.take(tx, bookingId))) return refused({ reason: "slot-taken" });
+  const holdId = kept?.holdId ?? null;
+  const wish = { treatment, practitioner, start, patientId, holdId, exceptBookingId: bookingId };
   const placed = await placeVisit(tx, wish, clinic, now);
   if (!placed.ok) return placed;
   const { visit, slots, practitionerId, roomId, day, hasStaleHolds } = placed.value;
-  if (hasStaleHolds) await releaseHolds(tx, day, null);
+  if (hasStaleHolds) await releaseHolds(tx, day, holdId);
   const times = { startsAt: visit.start, endsAt: visit.end };
   return accepted({ ...state, ...times, slots, practitionerId, roomId, squeezeReason: null });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { fillBlocks } from "@/lib/data/blocks";
 import { writeBookingState, type BookingState, type StoredBooking } from "@/lib/data/booking-states";
+import { askForOffers } from "@/lib/data/offer-jobs";
 import type { Sql } from "@/lib/data/sql";
 import { noteInTrail } from "@/lib/data/trail";
 import { newsFor } from "@/lib/domain/news";
@@ -21,8 +22,8 @@ export type Written = {
 };
 
 /**
- * Writes a changed booking with everything that must follow: slots, trail, what the patient is told, and the blocks
- * that were waiting for its time. Inside changeDiary, with the days of both states locked.
+ * Writes a changed booking with everything that must follow: slots, trail, what the patient is told, and its former
+ * time for the blocks and then for the people who were waiting for it. Inside changeDiary, with the days of both states locked.
  * @throws the database's error when a slot or the patient is taken
  */
 export async function writeChange(tx: Sql, booking: StoredBooking, change: BookingChange): Promise<Written> {
@@ -34,11 +35,15 @@ export async function writeChange(tx: Sql, booking: StoredBooking, change: Booki
 
   await writeBookingState(tx, booking, after, sequence);
   for (const { scheduleId, ...freed } of before.slots) await fillBlocks(tx, scheduleId, freed);
+  if (givesUpTime(before, after)) await askForOffers(tx, bookingId, change.waitSeconds);
   const isToldByHand = isNews && (await settleNews(tx, booking, { ...telling, truth, sequence }));
   const details = { from: inTrail(before), to: inTrail(after), ...(isNews && { tell: telling.tell }) };
   await noteInTrail(tx, { actor, action, bookingId, patientId, details });
   return { version: booking.version + 1, isToldByHand };
 }
+
+const givesUpTime = (before: BookingState, after: BookingState): boolean =>
+  before.slots.length > 0 && JSON.stringify(before.slots) !== JSON.stringify(after.slots);
 
 /** Whether a calendar would show something else. */
 const isChanged = (before: BookingState, after: BookingState): boolean =>

@@ -1,6 +1,7 @@
 import "server-only";
 import type { BookingPolicy } from "@/lib/domain/booking-policy";
 import type { ReminderRule } from "@/lib/domain/reminders";
+import type { OfferHours } from "@/lib/domain/offer-deadline";
 import { db } from "./client";
 import { FACTS_KEPT_MS, keptFor } from "./kept";
 
@@ -24,6 +25,8 @@ export type ClinicFacts = {
   recordYears: number;
   policy: BookingPolicy;
   reminders: ReminderRule;
+  /** When times are offered to the waitlist, by the clinic's clock. */
+  offerHours: OfferHours;
 };
 
 /** @throws Error when the database holds no clinic yet */
@@ -38,5 +41,6 @@ async function readClinic(): Promise<ClinicFacts> {
     ...clinic,
     policy: { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes },
     reminders: { days, minute, timeZone },
+    offerHours: { fromMinute: clinic.offersFromMinute, untilMinute: clinic.offersUntilMinute },
   };
 }

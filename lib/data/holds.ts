@@ -24,6 +24,7 @@ export type NewHold = {
   treatmentId: string;
   practitionerId: string;
   startsAt: Date;
+  /** Not always whole ones. */
   minutes: number;
   slots: (Interval & { scheduleId: string })[];
 };
@@ -34,7 +35,7 @@ export async function insertHold(tx: Sql, hold: NewHold): Promise<{ expiresAt: D
     with kept as (
       insert into holds (id, treatment_id, practitioner_id, starts_at, expires_at)
       values (${hold.id}::uuid, ${hold.treatmentId}::uuid, ${hold.practitionerId}::uuid, ${hold.startsAt},
-              clock_timestamp() + make_interval(mins => ${hold.minutes}::int))
+              clock_timestamp() + make_interval(secs => ${60 * hold.minutes}::float))
       returning expires_at
     ),
     taken as (

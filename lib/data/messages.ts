@@ -18,7 +18,7 @@ export type About =
   | { contactRequestId: string }
   | { staffLinkId: string }
   | { visitsLinkId: string }
-  | { waitlistEntryId: string }
+  | { waitlistEntryId: string; ordinal: number }
   | { waitlistOfferId: string };
 
 type OwedMessage = {
@@ -63,6 +63,15 @@ export async function oweMessage(
       from owed`;
 }
 
+const waiting = {
+  id: true,
+  state: true,
+  patientName: true,
+  bookedBy: true,
+  tokenSealed: true,
+  booking: { select: { startsAt: true, bookedBy: true, patient: { select: { name: true } } } },
+} as const;
+
 const needed = {
   id: true,
   kind: true,
@@ -101,6 +110,19 @@ const needed = {
       },
     },
   },
+  waitlistEntry: { select: waiting },
+  waitlistOffer: {
+    select: {
+      id: true,
+      state: true,
+      startsAt: true,
+      expiresAt: true,
+      practitioner: { select: { name: true } },
+      entry: {
+        select: { ...waiting, treatment: { select: { rooms: { select: { roomId: true }, take: 1 } } } },
+      },
+    },
+  },
   staffLink: {
     select: {
       id: true,
@@ -115,7 +137,10 @@ const needed = {
 
 export type MessageToSend = NonNullable<Awaited<ReturnType<typeof findMessage>>>;
 
-/** A message and the present facts it speaks of; of the treatment nothing is read, so nothing can leak. */
+/**
+ * A message and the present facts it speaks of; of a treatment nothing is read but whether it needs a room, so nothing
+ * can leak.
+ */
 export const findMessage = (id: string) => db().message.findUnique({ where: { id }, select: needed });
 
 /** The visit as a mail that is made now tells it. */

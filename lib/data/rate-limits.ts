@@ -8,6 +8,8 @@ const LIMITS = {
   bookings: { points: 30, seconds: 10 * 60 },
   holds: { points: 60, seconds: 10 * 60 },
   contact: { points: 10, seconds: 60 * 60 },
+  /** Places on the waitlist: each may have a time kept for hours. */
+  waitlist: { points: 10, seconds: 60 * 60 },
   /** Links for a password asked for, and passwords chosen by one. */
   "password-resets": { points: 20, seconds: 60 * 60 },
   /** Lost links asked for, whether or not there is anything to send. */

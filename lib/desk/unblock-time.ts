@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { deleteBlocks, findBlocks } from "@/lib/data/blocks";
 import { findClinic } from "@/lib/data/clinic";
 import { changeDiary } from "@/lib/data/diary-change";
+import { askForOffers } from "@/lib/data/offer-jobs";
 import { noteInTrail } from "@/lib/data/trail";
 import { insertUndoStep } from "@/lib/data/undo-steps";
 import { dateAt } from "@/lib/domain/clinic-time";
@@ -21,7 +22,7 @@ export async function unblockTime(
   by: Staff,
   { blockId, andLater }: UnblockWanted,
 ): Promise<Result<{ undoId: string }, DeskRefusal>> {
-  const { timeZone } = await findClinic();
+  const { timeZone, undoSeconds } = await findClinic();
   const seen = await findBlocks(blockId, andLater);
   const days = seen.map(({ startsAt }) => dateAt(startsAt, timeZone));
   return changeDiary({ days }, async (tx): Promise<Result<{ undoId: string }, DeskRefusal>> => {
@@ -41,6 +42,7 @@ export async function unblockTime(
       versionAfter: null,
     };
     await insertUndoStep(tx, { ...step, before: { blocks } });
+    await askForOffers(tx, blockId, undoSeconds);
     return accepted({ undoId });
   });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { deleteBlocks, insertBlocks, type StoredBlock } from "@/lib/data/blocks";
 import { findClinic } from "@/lib/data/clinic";
 import { changeDiary } from "@/lib/data/diary-change";
+import { askForOffers } from "@/lib/data/offer-jobs";
 import type { Sql } from "@/lib/data/sql";
 import { noteInTrail } from "@/lib/data/trail";
 import type { UndoStep } from "@/lib/data/undo-steps";
@@ -27,6 +28,7 @@ export async function undoBlocks(
   return changeDiary({ days }, async (tx): Promise<Result<{ bookingId: null }, DeskRefusal>> => {
     if (!(await claimStep(tx, step.id))) return refused({ reason: "too-late" });
     await (wereMade ? remove(tx, blocks) : putBack(tx, blocks));
+    if (wereMade) await askForOffers(tx, step.id);
     const action = wereMade ? "block.removed" : "block.made";
     const details = { blockIds: blocks.map(({ id }) => id), undone: true };
     await noteInTrail(tx, { actor: actorOf(by), action, details });

@@ -82,5 +82,27 @@ export type StaffLinkFacts = {
   clinic: ClinicContact;
 };
 
+/** Somebody is on the waitlist. What for is not told, nor what was wished. */
+export type WaitlistFacts = {
+  recipientName: string;
+  /** The link to their place. */
+  url: string;
+  /** They have a visit and would like it earlier. */
+  isForEarlier: boolean;
+  clinic: ClinicContact;
+};
+
+/** A time is kept for somebody on the waitlist. */
+export type OfferFacts = WaitlistFacts & {
+  startsAt: Instant;
+  practitionerName: string;
+  /** No room is needed: the clinic calls. */
+  byPhone: boolean;
+  /** Exclusive. */
+  keptUntil: Instant;
+  /** Their visit can be moved on the telephone only: it is too near. */
+  isTooLateToMove: boolean;
+};
+
 /** A mail in words, the same in both parts. */
 export type Words = { subject: string; text: string; html: string };

@@ -4,6 +4,7 @@ export const TRAIL_KINDS = {
   patients: ["patient."],
   blocks: ["block."],
   messages: ["message.", "contact."],
+  waitlist: ["waitlist."],
   staff: ["staff.", "clinic."],
 } as const;
 

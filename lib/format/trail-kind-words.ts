@@ -6,5 +6,6 @@ export const TRAIL_KIND_WORDS: Record<TrailKind, string> = {
   patients: "Patients’ records",
   blocks: "Blocked time",
   messages: "Messages",
+  waitlist: "Waitlist",
   staff: "Sign-in and people",
 };

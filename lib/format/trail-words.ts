@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Instant } from "@/lib/domain/interval";
 import { listed } from "./listed";
 import { STAFF_TRAIL_WORDS } from "./staff-trail-words";
+import { WAITLIST_TRAIL_WORDS } from "./waitlist-trail-words";
 import {
   differenceWords,
   standingWords,
@@ -28,7 +29,7 @@ export function actorWords(actor: string, names: Names): string {
 export function trailWords({ action, details }: TrailEntry, names: Names, zone: string): string {
   const words = VISIT_WORDS[action];
   if (words) return words(readChange(details), { names, zone });
-  const plain = PLAIN_WORDS[action] ?? STAFF_TRAIL_WORDS[action];
+  const plain = PLAIN_WORDS[action] ?? WAITLIST_TRAIL_WORDS[action] ?? STAFF_TRAIL_WORDS[action];
   return plain === undefined ? action : plain + fieldsOf(details);
 }
 

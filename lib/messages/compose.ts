@@ -10,6 +10,7 @@ import { composeAboutVisit } from "./compose-about-visit";
 import { composeReminder } from "./compose-reminder";
 import { composeLinkAgain, composeVisitsLink } from "./compose-lost-link";
 import { composeCannotCome, composeToClinic } from "./compose-to-clinic";
+import { composeJoined, composeOffer } from "./compose-for-waitlist";
 import { envelope, present } from "./envelope";
 import { callBackRequested } from "./templates/call-back-requested";
 import { contactReceived } from "./templates/contact-received";
@@ -42,8 +43,9 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
     case "VISITS_LINK":
       return composeVisitsLink(message, clinic, now);
     case "WAITLIST_JOINED":
+      return composeJoined(message, clinic, now);
     case "WAITLIST_OFFER":
-      throw new Error(`${message.kind} is not written yet`);
+      return composeOffer(message, clinic, now);
     case "STAFF_INVITED":
       return composeToStaff(message, clinic, now, staffInvited);
     case "PASSWORD_RESET":

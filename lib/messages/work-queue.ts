@@ -13,18 +13,23 @@ import { sweep } from "./sweep";
 const AT_ONCE = 4;
 /** How long a worker that was asked to stop lets mail go on being sent before it stops that too. */
 const PATIENCE_MS = 5_000;
-const EACH_MINUTE = "* * * * * sweep";
 
 /** Batches of one. Without them the queue drops the promise of noting how a job ended, and losing it kills Node. */
 const HEARD_FAILURES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
+/**
+ * What a worker does besides mail, by the name of the job that asks for it; each minute it is asked for anyway. Handed
+ * in, because what stands on the mail cannot be known here.
+ */
+export type Duties = Readonly<Record<string, (now: Instant) => Promise<unknown>>>;
+
 const delivery = z.object({ messageId: z.uuid() });
 
 /**
- * Works off the queue until stopped: mail that is owed, and each minute's chores. Any number of these may run.
+ * Works off the queue until stopped: mail that is owed, duties, and each minute's chores. Any number of these may run.
  * @throws whatever kept it from looking for jobs the first time
  */
-export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
+export async function startWorkQueue(clock: () => Instant, duties: Duties = {}): Promise<Runner> {
   await releaseDeadWorkers(1);
   const events = showingPresence();
   const firstLook = failureOfFirstLook(events);
@@ -32,8 +37,8 @@ export async function startWorkQueue(clock: () => Instant): Promise<Runner> {
     pgPool: pool(),
     concurrency: AT_ONCE,
     noHandleSignals: true,
-    taskList: { "deliver-message": deliver(clock), sweep: () => sweep(clock()) },
-    crontab: EACH_MINUTE,
+    taskList: { "deliver-message": deliver(clock), sweep: () => sweep(clock()), ...tasksOf(duties, clock) },
+    crontab: ["sweep", ...Object.keys(duties)].map((task) => `* * * * * ${task}`).join("\n"),
     events,
     logger: quietLogger,
     preset: { worker: { gracefulShutdownAbortTimeout: PATIENCE_MS, ...HEARD_FAILURES } },
@@ -53,6 +58,19 @@ const deliver =
     const end = await deliverMessage(messageId, chance).catch(nameOf);
     if (end !== "settled") throw new Error(end === "unreachable" ? UNREACHABLE : end);
   };
+
+/** A duty that fails is left for the next minute. */
+const tasksOf = (duties: Duties, clock: () => Instant): Record<string, Task> =>
+  Object.fromEntries(
+    Object.entries(duties).map(([duty, work]): [string, Task] => [
+      duty,
+      async () => {
+        await work(clock()).catch((error: unknown) =>
+          log.warn("duty.failed", { duty, error: nameOf(error) }),
+        );
+      },
+    ]),
+  );
 
 /** The connection that listens for new jobs lives as long as the worker does, and is opened again when it is lost. */
 function showingPresence(): WorkerEvents {

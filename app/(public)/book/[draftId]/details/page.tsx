@@ -1,3 +1,4 @@
+import { givenDetails } from "@/app/(public)/book/given-details";
 import { keptNote } from "@/app/(public)/book/kept-note";
 import { openDraft } from "@/app/(public)/book/open-draft";
 import { stepTitle } from "@/app/(public)/book/step-title";
@@ -14,23 +15,12 @@ export const generateMetadata = () => stepTitle("Your details: step 4 of 5");
 export default async function DetailsPage({ params }: PageProps<"/book/[draftId]/details">) {
   const draft = await openDraft((await params).draftId, "details");
   const [{ timeZone }, rows] = await Promise.all([clinicFacts(), visitRows(draft)]);
-  const { patientName, bookedBy, email, phone } = draft;
-  const forWhom = patientName === null ? undefined : bookedBy === null ? "me" : "someone-else";
 
   return (
     <>
       <StepHeader step="details" title="How do we reach you?" lead={keptNote(draft, timeZone)} />
       <StepColumns aside={<VisitSoFar rows={rows} />}>
-        <DetailsForm
-          action={giveDetailsAction.bind(null, draft.id)}
-          given={{
-            forWhom,
-            patientName: patientName ?? undefined,
-            bookedBy: bookedBy ?? undefined,
-            email: email ?? undefined,
-            phone: phone ?? undefined,
-          }}
-        />
+        <DetailsForm action={giveDetailsAction.bind(null, draft.id)} given={givenDetails(draft)} />
       </StepColumns>
     </>
   );

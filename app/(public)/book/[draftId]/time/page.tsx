@@ -17,6 +17,7 @@ import { showTimes } from "@/lib/booking/show-times";
 import { clinicTime } from "@/lib/format/clinic-words";
 import { dayAndTime, daysInWords, dayWithoutYear, timeInWords } from "@/lib/format/free-days";
 import { keepTimeAction } from "./actions";
+import styles from "./page.module.css";
 
 export async function generateMetadata(props: PageProps<"/book/[draftId]/time">): Promise<Metadata> {
   const { lost } = (await load(props)).times;
@@ -47,6 +48,11 @@ export default async function TimePage(props: PageProps<"/book/[draftId]/time">)
             <p>Choose it again below, or take another one.</p>
           </Notice>
         )}
+        <p>
+          <a href={`/book/${draft.id}/waitlist`} className={styles.waitlist}>
+            No time that suits? Join the waitlist
+          </a>
+        </p>
         {days.length === 0 ? (
           <NothingFree phone={phone} />
         ) : (

@@ -52,7 +52,8 @@ export async function findVisit(token: string, now: Instant): Promise<Visit | nu
     recipientName: addressee(visit.bookedBy ?? visit.patientName),
     recipientAddress: email ?? "",
     changeUntil: changeableUntil(stored, clinic.policy, now),
-    email: confirmation && { ...confirmation, recipient: masked(confirmation.recipient) },
+    email:
+      email !== null && confirmation ? { ...confirmation, recipient: masked(confirmation.recipient) } : null,
   };
 }
 

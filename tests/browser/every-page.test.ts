@@ -48,6 +48,7 @@ import { SentPage } from "./pages/sent-page";
 import { SignInPage } from "./pages/sign-in-page";
 import { arriveAt, goTo, type PageKind, type SitePage } from "./pages/site-page";
 import { asAdministrator, onCheck, onConfirmed, onDetails, onVisit, type Sight } from "./sights/sight";
+import { VISITS_SIGHTS } from "./sights/visits";
 import { StaffAccountPage } from "./pages/staff-account-page";
 import { StartAgainPage } from "./pages/start-again-page";
 import { TimePage } from "./pages/time-page";
@@ -257,6 +258,7 @@ const SIGHTS: Sight[] = [
       return arriveAt(page, NothingHerePage);
     },
   },
+  ...VISITS_SIGHTS,
   { name: "not-found", kind: NotFoundPage, open: (page) => goTo(page, "/nowhere", NotFoundPage) },
 ];
 

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { db } from "@/lib/data/client";
 import { findClinic } from "@/lib/data/clinic";
 import { countErasuresAnswered, insertContactRequest } from "@/lib/data/contact-requests";
-import { oweMessage } from "@/lib/data/messages";
+import { oweMessage } from "@/lib/data/owed-messages";
 import { sqlIn } from "@/lib/data/sql";
 import type { Instant } from "@/lib/domain/interval";
 import { log } from "@/lib/log";

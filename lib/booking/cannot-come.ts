@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { findClinic } from "@/lib/data/clinic";
 import { cannotComeSubmission, insertContactRequest } from "@/lib/data/contact-requests";
-import { oweMessage } from "@/lib/data/messages";
+import { oweMessage } from "@/lib/data/owed-messages";
 import { findReach, takeBackComing } from "@/lib/data/visit-answers";
 import { changeUntil } from "@/lib/domain/booking-policy";
 import type { Instant } from "@/lib/domain/interval";

@@ -5,7 +5,7 @@ import { sealContactBody } from "@/lib/auth/contact-body";
 import { db } from "@/lib/data/client";
 import { findClinic } from "@/lib/data/clinic";
 import { insertContactRequest } from "@/lib/data/contact-requests";
-import { oweMessage } from "@/lib/data/messages";
+import { oweMessage } from "@/lib/data/owed-messages";
 import { sqlIn } from "@/lib/data/sql";
 import type { Instant } from "@/lib/domain/interval";
 import { log } from "@/lib/log";

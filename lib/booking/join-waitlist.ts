@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { newWaitlistToken, openWaitlistToken } from "@/lib/auth/waitlist-link";
 import { changeDiary } from "@/lib/data/diary-change";
-import { oweMessage } from "@/lib/data/messages";
+import { oweMessage } from "@/lib/data/owed-messages";
 import { askForOffers } from "@/lib/data/offer-jobs";
 import { patientLock } from "@/lib/data/patients";
 import type { Sql } from "@/lib/data/sql";

@@ -4,7 +4,7 @@ import { findClinic } from "@/lib/data/clinic";
 import { overlapRefusedBy } from "@/lib/data/database-errors";
 import { changeDiary } from "@/lib/data/diary-change";
 import { insertHold, releaseHolds } from "@/lib/data/holds";
-import { oweMessage } from "@/lib/data/messages";
+import { oweMessage } from "@/lib/data/owed-messages";
 import { noteInTrail } from "@/lib/data/trail";
 import { tellDeskOfWaitlist } from "@/lib/data/waitlist-changes";
 import { findEntry, type StoredEntry } from "@/lib/data/waitlist-entries";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { BookingState, StoredBooking } from "@/lib/data/booking-states";
-import { oweMessage } from "@/lib/data/messages";
+import { oweMessage } from "@/lib/data/owed-messages";
 import type { Sql } from "@/lib/data/sql";
 import { noteTold, withdrawNews } from "@/lib/data/visit-mail";
 import { newsFor, type VisitTruth } from "@/lib/domain/news";

@@ -56,7 +56,8 @@ export async function findVisit(token: string, now: Instant): Promise<Visit | nu
     recipientAddress: email ?? "",
     changeUntil: changeableUntil(stored, clinic.policy, now),
     isNear: isReminderTime(stored.startsAt, clinic.reminders, now),
-    mail: mail && { ...mail, recipient: masked(mail.recipient) },
+    // Once its address was erased, nothing is said of how it was reached.
+    mail: email !== null && mail ? { ...mail, recipient: masked(mail.recipient) } : null,
   };
 }
 

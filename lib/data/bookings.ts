@@ -1,6 +1,6 @@
 import "server-only";
 import type { Interval } from "@/lib/domain/interval";
-import { TRIES } from "./messages";
+import { TRIES } from "./owed-messages";
 import { emailKeyOf, nameKeyOf, type PatientFacts } from "./patients";
 import type { Sql } from "./sql";
 

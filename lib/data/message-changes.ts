@@ -1,7 +1,7 @@
 import "server-only";
 import type { Instant } from "@/lib/domain/interval";
 import { DESK_CHANNEL } from "./desk-channel";
-import { TRIES } from "./messages";
+import { TRIES } from "./owed-messages";
 import { sql, type Sql } from "./sql";
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
 import { SESSION_HOURS } from "@/lib/domain/sign-in-policy";
 import { db } from "./client";
-import { TRIES } from "./messages";
+import { TRIES } from "./owed-messages";
 
 /** Holds are worthless once they have run out; a little later nobody is looking at them either. */
 export const deleteExpiredHolds = (): Promise<number> => db().$executeRaw`

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Instant } from "@/lib/domain/interval";
-import { oweMessage } from "./messages";
+import { oweMessage } from "./owed-messages";
 import { sql, type Sql } from "./sql";
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitStatus } from "@/lib/domain/visit-state";
-import { oweMessage } from "./messages";
+import { oweMessage } from "./owed-messages";
 import { sql, type Sql } from "./sql";
 
 export type VisitOfAddress = {

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { newStaffToken } from "@/lib/auth/staff-link";
 import type { Transaction } from "@/lib/data/client";
-import { oweMessage } from "@/lib/data/messages";
+import { oweMessage } from "@/lib/data/owed-messages";
 import { sqlIn } from "@/lib/data/sql";
 import { insertLink } from "@/lib/data/staff-links";
 import { noteStaffEvent } from "@/lib/data/staff-trail";

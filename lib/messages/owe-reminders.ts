@@ -1,6 +1,6 @@
 import "server-only";
 import { findClinic } from "@/lib/data/clinic";
-import { oweMessage } from "@/lib/data/messages";
+import { oweMessage } from "@/lib/data/owed-messages";
 import { listVisitsToRemindOf, noteMissedReminder } from "@/lib/data/reminders";
 import { sql } from "@/lib/data/sql";
 import type { Instant } from "@/lib/domain/interval";

@@ -53,8 +53,15 @@ export default async function PrivacyPage() {
         </p>
         <h2>Ask us</h2>
         <p>
-          To see, correct or get a copy of what we keep about you, call <PhoneLink phone={clinic.phone} /> or
-          write to <a href={`mailto:${clinic.email}`}>{clinic.email}</a>.
+          To see your visits, to get a copy of what we keep about you, or to have it erased, ask for{" "}
+          <a href="/visits">a link to all your visits</a>. To have something corrected, call{" "}
+          <PhoneLink phone={clinic.phone} /> or write to <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
+          .
+        </p>
+        <p>
+          {clinic.recordYears > 0 &&
+            `The record of a treatment is kept for ${clinic.recordYears === 1 ? "a year" : `${clinic.recordYears} years`} after it, whoever asks: the law wants that. `}
+          The page says what goes and what stays.
         </p>
       </Statement>
     </main>

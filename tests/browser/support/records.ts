@@ -53,6 +53,14 @@ export function records() {
         ({ state }) => state,
       ),
     setUndoSeconds: (seconds: number) => rows("update clinics set undo_seconds = $1", seconds),
+    /** As if the hour of the links to all visits had passed. */
+    letVisitsLinksExpire: (email: string) =>
+      rows("update visits_links set expires_at = clock_timestamp() where email_key = lower($1)", email),
+    /** As if the visits were over, and their patients had not come. */
+    noteMissed: (email: string) => rows("update bookings set status = 'NO_SHOW' where email = $1", email),
+    /** Nobody can read the link to these visits any more: pages that need it fail. */
+    breakManageToken: (email: string) =>
+      rows("update bookings set manage_token_sealed = '\\x00' where email = $1", email),
     draftNames: async (draftId: string) =>
       (
         await rows<{ patient_name: string | null }>(

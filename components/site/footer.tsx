@@ -1,5 +1,6 @@
 import styles from "./footer.module.css";
 import { PhoneLink } from "./phone-link";
+import { VisitsLink } from "./visits-link";
 
 type Props = {
   clinic: {
@@ -34,7 +35,7 @@ export function Footer({ clinic }: Props) {
           <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
         </p>
         <nav className={styles.links} aria-label="About this site">
-          <a href="/visits">Your visits</a>
+          <VisitsLink>Your visits</VisitsLink>
           <a href="/privacy">Privacy</a>
           <a href="/accessibility">Accessibility</a>
           <a href="/contact">Contact</a>

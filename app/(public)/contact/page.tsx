@@ -5,6 +5,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { sendContactMessageAction } from "./actions";
 import styles from "./page.module.css";
+import { VisitsLink } from "@/components/site/visits-link";
 
 export const metadata: Metadata = {
   title: "Contact",
@@ -46,7 +47,7 @@ export default async function ContactPage() {
             </dd>
           </dl>
           <p>
-            Lost the link to your visit? <a href="/visits">We send it again</a>.
+            Lost the link to your visit? <VisitsLink>We send it again</VisitsLink>.
           </p>
         </section>
         <section aria-labelledby="write">

@@ -16,7 +16,8 @@ const SAID = {
   coming: "✓ Says yes: is coming",
   "cannot-come": (
     <>
-      ✕ Says no: cannot come. The visit stands until you take it off. <a href="/desk/messages?show=requests">To answer</a>
+      ✕ Says no: cannot come. The visit stands until you take it off.{" "}
+      <a href="/desk/messages?show=requests">To answer</a>
     </>
   ),
 };

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import type { Runner } from "graphile-worker";
 import { bookVisit } from "@/lib/booking/book-visit";
+import type { Instant } from "@/lib/domain/interval";
 import { startWorkQueue } from "@/lib/messages/work-queue";
 import { makeVisitWanted, NOW } from "./clinic-makers";
 import { MailServer, until } from "./mail-server";
@@ -19,9 +20,9 @@ export function mailServer(): MailServer {
   return server;
 }
 
-/** Starts a worker for the length of `work`. */
-export async function whileWorking<Value>(work: () => Promise<Value>): Promise<Value> {
-  const runner: Runner = await startWorkQueue(() => NOW);
+/** Starts a worker for the length of `work`. @param now what its clock shows all the while */
+export async function whileWorking<Value>(work: () => Promise<Value>, now: Instant = NOW): Promise<Value> {
+  const runner: Runner = await startWorkQueue(() => now);
   try {
     return await work();
   } finally {

@@ -1,4 +1,4 @@
-import type { ContactFacts, VisitFacts } from "@/lib/domain/message";
+import type { CannotComeFacts, ContactFacts, VisitFacts } from "@/lib/domain/message";
 
 const clinic = {
   name: "West End Acupuncture",
@@ -34,6 +34,18 @@ export const makeContactFacts = (overrides: Partial<ContactFacts> = {}): Contact
   phone: null,
   body: "Do you have steps at the door?\nI use a cane.",
   askedAt: Date.parse("2026-11-22T09:00:00-05:00"),
+  clinic,
+  ...overrides,
+});
+
+export const makeCannotComeFacts = (overrides: Partial<CannotComeFacts> = {}): CannotComeFacts => ({
+  name: "Ann Bell",
+  phone: "207 555 0199",
+  reference: "WEA-7K4M2P",
+  startsAt: Date.parse("2026-12-01T10:00:00-05:00"),
+  practitionerName: "Mei Tanaka",
+  askedAt: Date.parse("2026-12-01T08:00:00-05:00"),
+  deskUrl: "https://book.clinic.test/desk/visits/0b7f3c1e-8a51-4c0e-9d8e-2f6a4f1f7c11",
   clinic,
   ...overrides,
 });

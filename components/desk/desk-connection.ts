@@ -7,7 +7,10 @@ const POLL_MS = 15_000;
 /** After so long without a sign of life the page does not pretend to know any more. */
 const LOST_MS = 25_000;
 
-type Heard = { onDays: (days: string[] | null) => void; onMessages: () => void };
+/** What else the desk shows besides days. */
+export type Topic = "messages" | "waitlist";
+type Heard = { onDays: (days: string[] | null) => void; onTopic: (topic: Topic) => void };
+const TOPICS: readonly Topic[] = ["messages", "waitlist"];
 
 /**
  * Hears what happens at the desk while the page is in sight: by a stream of events, and by asking every 15 seconds
@@ -17,7 +20,7 @@ type Heard = { onDays: (days: string[] | null) => void; onMessages: () => void }
 export function useDeskConnection(madeAt: string, heard: Heard): string | null {
   const [lostSince, setLostSince] = useState<string | null>(null);
   const onDays = useEffectEvent(heard.onDays);
-  const onMessages = useEffectEvent(heard.onMessages);
+  const onTopic = useEffectEvent(heard.onTopic);
   const firstWords = useEffectEvent(() => madeAt);
 
   useEffect(() => {
@@ -42,7 +45,7 @@ export function useDeskConnection(madeAt: string, heard: Heard): string | null {
       on("alive", () => undefined);
       on("missed", () => onDays(null));
       on("change", ({ days }) => onDays(days ?? null));
-      on("messages", () => onMessages());
+      for (const topic of TOPICS) on(topic, () => onTopic(topic));
       on("over", () => location.reload());
     };
     const close = () => {
@@ -55,7 +58,7 @@ export function useDeskConnection(madeAt: string, heard: Heard): string | null {
       if (!answer.ok) return;
       hearSign(((await answer.json()) as { at: string }).at);
       onDays(null);
-      onMessages();
+      TOPICS.forEach(onTopic);
       open();
     };
     const poll = () => {

@@ -21,6 +21,7 @@ const WAYS = [
   ["/desk/book", "Book a caller"],
   ["/desk/block", "Block time"],
   ["/desk/patients", "Patients"],
+  ["/desk/waitlist", "Waitlist"],
   ["/desk/messages", "Messages"],
 ] as const;
 const FOR_ADMINISTRATORS = [

@@ -2,14 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, type ReactNode } from "react";
-import { useDeskConnection } from "./desk-connection";
+import { useDeskConnection, type Topic } from "./desk-connection";
 import styles from "./live.module.css";
 
 type Props = {
   /** Days of the clinic's calendar that the page shows: changes of others are no concern of it. */
   days: readonly string[];
-  /** Whether it also shows what became of messages. */
-  messages?: boolean;
+  /** What it shows besides. */
+  topics?: readonly Topic[];
   /** The clinic's time when the page was made, in words. */
   madeAt: string;
   children: ReactNode;
@@ -22,7 +22,7 @@ const TOGETHER_MS = 100;
  * Keeps what it holds up to date with the other desks and the public page. When it hears nothing any more it says so,
  * and lets nobody change anything: its buttons may speak of what is not so any more.
  */
-export function Live({ days, messages = false, madeAt, children }: Props) {
+export function Live({ days, topics = [], madeAt, children }: Props) {
   const router = useRouter();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const lookAgain = () => {
@@ -35,8 +35,8 @@ export function Live({ days, messages = false, madeAt, children }: Props) {
     onDays: (changed) => {
       if (changed === null || changed.some((day) => days.includes(day))) lookAgain();
     },
-    onMessages: () => {
-      if (messages) lookAgain();
+    onTopic: (topic) => {
+      if (topics.includes(topic)) lookAgain();
     },
   });
 

@@ -4,8 +4,8 @@ import { Notice } from "@/components/ui/notice";
 type Props = {
   /** What was just done, from the address. */
   note: string | null;
-  /** What was kept last and is not any more. `isLost`: nobody answered in time. */
-  lastOffer: { isLost: boolean; until: string } | null;
+  /** What was kept last and is not any more: how it ended. */
+  lastOffer: { end: "lost" | "given-back" | "withdrawn"; until: string } | null;
   phone: string;
 };
 
@@ -21,7 +21,7 @@ export function PlaceNotes({ note, lastOffer, phone }: Props) {
       </Notice>
     );
   }
-  if (lastOffer?.isLost) {
+  if (lastOffer?.end === "lost") {
     return (
       <Notice heading="That time is gone">
         <p>
@@ -31,7 +31,17 @@ export function PlaceNotes({ note, lastOffer, phone }: Props) {
       </Notice>
     );
   }
-  if (note === "declined" && lastOffer) {
+  if (lastOffer?.end === "withdrawn") {
+    return (
+      <Notice heading="We had to take that time back">
+        <p>
+          It is not kept for you any more. You are still on the list. If you have a question, call us on{" "}
+          <PhoneLink phone={phone} />.
+        </p>
+      </Notice>
+    );
+  }
+  if (note === "declined" && lastOffer?.end === "given-back") {
     return (
       <Notice heading="Thank you for telling us">
         <p>The time goes to the next person. You are still on the list.</p>

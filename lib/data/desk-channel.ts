@@ -1,2 +1,2 @@
-/** PostgreSQL notifications for open desks: {"days": ["2026-12-01"]} or {"messages": true}. */
+/** PostgreSQL notifications for open desks: {"days": ["2026-12-01"]}, {"messages": true} or {"waitlist": true}. */
 export const DESK_CHANNEL = "desk";

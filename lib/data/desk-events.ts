@@ -6,13 +6,18 @@ import { log, nameOf } from "@/lib/log";
 import { DESK_CHANNEL } from "./desk-channel";
 
 /**
- * What happened: something on these days of the clinic's calendar, or to a message's state. `missed`: nobody listened
+ * What happened: something on these days of the clinic's calendar, to a message's state, or on the waitlist. `missed`: nobody listened
  * for a while, so it may have been anything. `closing`: this process ends.
  */
-export type DeskEvent = { days: string[] } | { messages: true } | { missed: true } | { closing: true };
+export type DeskEvent =
+  { days: string[] } | { messages: true } | { waitlist: true } | { missed: true } | { closing: true };
 type Hear = (event: DeskEvent) => void;
 
-const payload = z.union([z.object({ days: z.array(z.string()) }), z.object({ messages: z.literal(true) })]);
+const payload = z.union([
+  z.object({ days: z.array(z.string()) }),
+  z.object({ messages: z.literal(true) }),
+  z.object({ waitlist: z.literal(true) }),
+]);
 
 const PAUSE_MS = 1_000;
 /** A connection whose other end has gone without a word is found out by asking. */

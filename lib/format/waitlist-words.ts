@@ -1,5 +1,6 @@
 import { addDays, dateAt } from "@/lib/domain/clinic-time";
 import { MINUTE, type Instant } from "@/lib/domain/interval";
+import type { OfferHours } from "@/lib/domain/offer-deadline";
 import type { WaitlistWish } from "@/lib/domain/waitlist";
 import { hoursAsked, type HoursAsked, type NoticeAsked } from "@/lib/domain/waitlist-choices";
 import { clinicTime, clinicTimeAndZone, dateLong, weekdayName } from "./clinic-words";
@@ -68,6 +69,14 @@ export const wishRows = (wish: WaitlistWish): { term: string; details: string }[
   { term: "Until", details: dateLong(wish.untilDate) },
   { term: "We ask you", details: noticeWords(wish) },
 ];
+
+/** The same in one line, for lists. */
+export const wishWords = (wish: WaitlistWish): string =>
+  `${weekdaysWords(wish)}. ${hoursWords(wish)}. Until ${dateLong(wish.untilDate)}. To know ${noticeWords(wish)}.`;
+
+/** "from 8:00 AM to 8:00 PM" */
+export const hoursOfOffersWords = ({ fromMinute, untilMinute }: OfferHours): string =>
+  `from ${onClock(fromMinute)} to ${onClock(untilMinute)}`;
 
 /** The rule by which times are offered, for everyone to read. */
 export const ORDER_RULE =

@@ -54,6 +54,8 @@ const MAY: Record<string, StaffRole[]> = {
   "visits/[bookingId]/move/actions.ts": EVERYONE,
   "visits/[bookingId]/move/page.tsx": EVERYONE,
   "visits/[bookingId]/page.tsx": EVERYONE,
+  "waitlist/actions.ts": EVERYONE,
+  "waitlist/page.tsx": EVERYONE,
   "week/page.tsx": EVERYONE,
   "why/page.tsx": EVERYONE,
 };

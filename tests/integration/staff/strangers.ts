@@ -18,6 +18,8 @@ const WATCHED = [
   "caller_cards",
   "contact_requests",
   "holds",
+  "waitlist_entries",
+  "waitlist_offers",
 ];
 /** All that nobody may change who was turned away. */
 export async function everythingIn(query: Query) {

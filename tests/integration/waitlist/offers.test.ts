@@ -5,11 +5,15 @@ import { declineOffer } from "@/lib/booking/decline-offer";
 import { leaveWaitlist } from "@/lib/booking/leave-waitlist";
 import { offerFreedTimes } from "@/lib/booking/offer-freed-times";
 import { offerTimes } from "@/lib/booking/offer-times";
+import { blockTime } from "@/lib/desk/block-time";
+import { cancelVisit } from "@/lib/desk/cancel-visit";
 import { SCREENING } from "@/lib/domain/screening";
+import { makeActor } from "@/tests/support/actors";
+import { bookedAtDesk, had } from "@/tests/integration/desk/desk-makers";
 import { bookSomeone } from "@/tests/support/deliveries";
 import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
-import { entryBehind, joined, openMarcusAt } from "@/tests/support/waitlist-makers";
+import { entryBehind, joined, makeJoin, onTuesday, openMarcusAt } from "@/tests/support/waitlist-makers";
 
 jest.setTimeout(60_000);
 
@@ -161,4 +165,173 @@ describe("a visit that would help earlier", () => {
     ]);
     expect(mails.rows.map(({ kind }) => kind)).toEqual(["BOOKING_CONFIRMED", "BOOKING_CHANGED"]);
   });
+});
+
+it("asks nobody in the night, and in the morning the one who has waited longest", async () => {
+  const { bookingId } = await visitAtTenAlone();
+  const [first] = [await joined(), await joined()];
+  await cancelBooking(bookingId, NOW);
+
+  for (const night of ["2026-11-22T23:00", "2026-11-23T07:59"]) await round(Date.parse(`${night}:00-05:00`));
+  expect(await openOffers()).toEqual([]);
+
+  await round(Date.parse("2026-11-23T08:00:00-05:00"));
+  expect(await openOffers()).toMatchObject([{ entry: first.id }]);
+});
+
+it("leaves a time alone for as long as the desk may take it back", async () => {
+  const desk = await makeActor();
+  const { bookingId, version } = await bookedAtDesk(desk, { start: TEN, tell: false });
+  await openMarcusAt(query, 600);
+  await joined();
+  await cancelVisit(desk, { bookingId, version, askedBy: "PATIENT", tell: false });
+
+  await round();
+  expect(await openOffers()).toEqual([]);
+
+  await query("update undo_steps set created_at = now() - interval '10 minutes'");
+  await round();
+  expect(await openOffers()).toHaveLength(1);
+});
+
+it("gives a time that nobody took to the block that lies around it, not to the next", async () => {
+  const { bookingId } = await visitAtTenAlone();
+  const [first] = [await joined(), await joined()];
+  await cancelBooking(bookingId, NOW);
+  await round();
+  const [offer] = await openOffers();
+  const { rows } = await query(
+    "select s.id from schedules s join practitioners p on p.id = s.practitioner_id where slug = 'marcus-osei'",
+  );
+  const times = { from: TUESDAY, until: TUESDAY, fromMinute: 540, untilMinute: 720, repeat: null };
+  had(
+    await blockTime(await makeActor(), {
+      ...times,
+      scheduleIds: [rows[0].id],
+      kind: "SICK",
+      note: null,
+      aroundVisits: true,
+    }),
+  );
+
+  await declineOffer(first.id, offer!.id);
+  await round();
+
+  expect(await openOffers()).toEqual([]);
+});
+
+it("changes nothing for an offer that ran out, is somebody else’s, or was given back", async () => {
+  const { bookingId } = await visitAtTenAlone();
+  const [first, second] = [await joined(), await joined()];
+  await cancelBooking(bookingId, NOW);
+  await round();
+  const [offer] = await openOffers();
+  const others = await declineOffer(second.id, offer!.id);
+  await letRunOut();
+  const before = (await query("select * from waitlist_offers")).rows;
+  const entry = await entryBehind(first.token);
+
+  const taken = await bookOffer(entry, entry.offers[0], SCREENED, NOW);
+  const givenBack = await declineOffer(first.id, offer!.id);
+
+  expect([others, taken, givenBack]).toEqual([
+    { ok: false, refusal: { reason: "stale" } },
+    { ok: false, refusal: { reason: "gone" } },
+    { ok: false, refusal: { reason: "stale" } },
+  ]);
+  expect((await query("select * from waitlist_offers")).rows).toEqual(before);
+  expect((await query("select id from bookings where status = 'BOOKED'")).rows).toEqual([]);
+});
+
+describe("a place on the list", () => {
+  const placesOf = async () => (await query("select id, state, weekdays from waitlist_entries")).rows;
+
+  it("is one for each visit and each person: joining again changes the wish and keeps the place", async () => {
+    const { bookingId } = await visitAtTenAlone();
+    const forVisit = await joined({ who: { bookingId }, recipient: "a@example.com" });
+    const person = makeJoin();
+    const forPerson = await joined(person);
+
+    const again = await joined({
+      who: { bookingId },
+      recipient: "a@example.com",
+      wish: onTuesday({ weekdays: [3] }),
+    });
+    const personAgain = await joined({ ...person, wish: onTuesday({ weekdays: [4] }) });
+
+    expect([again.token, personAgain.token]).toEqual([forVisit.token, forPerson.token]);
+    expect(await placesOf()).toEqual([
+      { id: forVisit.id, state: "WAITING", weekdays: [3] },
+      { id: forPerson.id, state: "WAITING", weekdays: [4] },
+    ]);
+  });
+
+  it("is one, however often the form is sent at once", async () => {
+    const person = makeJoin();
+
+    await Promise.all(Array.from({ length: 10 }, () => joined(person)));
+
+    expect(await placesOf()).toHaveLength(1);
+  });
+
+  it("ends with its visit, and what was kept goes on", async () => {
+    await openMarcusAt(query, 600, 870);
+    const ten = await bookSomeone(query, { ...MARCUS, start: TEN });
+    const two = await bookSomeone(query, { ...MARCUS, start: at(TUESDAY, "14:30") });
+    const first = await joined({ who: { bookingId: two.bookingId }, recipient: "a@example.com" });
+    const second = await joined({ wish: onTuesday({ untilMinute: 720 }) });
+    await cancelBooking(ten.bookingId, NOW);
+    await round();
+    expect(await openOffers()).toMatchObject([{ entry: first.id }]);
+
+    await cancelBooking(two.bookingId, NOW);
+    await round();
+
+    await round();
+    expect((await entryBehind(first.token)).state).toBe("LEFT");
+    expect(await openOffers()).toMatchObject([{ entry: second.id, starts_at: new Date(TEN) }]);
+  });
+
+  it("is over once its last day is past", async () => {
+    const { token } = await joined();
+
+    await round(at("2026-12-01", "23:59"));
+    expect((await entryBehind(token)).state).toBe("WAITING");
+    await round(at("2026-12-02", "00:00"));
+    expect((await entryBehind(token)).state).toBe("OVER");
+  });
+});
+
+it("takes a call to move a visit that is past the clinic’s cut-off, and changes nothing by itself", async () => {
+  await openMarcusAt(query, 600, 870);
+  const ten = await bookSomeone(query, { ...MARCUS, start: TEN });
+  const two = await bookSomeone(query, { ...MARCUS, start: at(TUESDAY, "14:30") });
+  const { token } = await joined({ who: { bookingId: two.bookingId }, recipient: "a@example.com" });
+  await cancelBooking(ten.bookingId, NOW);
+  const late = at("2026-11-30", "15:00");
+  await round(late);
+  const entry = await entryBehind(token);
+
+  const outcome = await moveToOffer(entry, entry.offers[0], late);
+
+  expect(outcome).toEqual({ ok: false, refusal: { reason: "too-late" } });
+  expect(await entryBehind(token)).toMatchObject({
+    state: "WAITING",
+    offers: [{ state: "OPEN", isOpen: true }],
+  });
+});
+
+it("asks for a round with the change that frees time, and only when somebody waits", async () => {
+  const { bookingId } = await visitAtTenAlone();
+  const jobs = async () =>
+    (await query("select key from graphile_worker.jobs where task_identifier = 'offer-times'")).rows;
+  const other = await bookSomeone(query, { practitioner: "hannah-lindqvist", start: TEN });
+  await cancelBooking(other.bookingId, NOW);
+  expect(await jobs()).toEqual([]);
+  await joined();
+  await query("select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))");
+
+  await cancelBooking(bookingId, NOW);
+
+  expect(await jobs()).toEqual([{ key: `offer-times:${bookingId}` }]);
 });

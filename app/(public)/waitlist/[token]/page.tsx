@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { KeptTime } from "@/components/waitlist/kept-time";
 import { PlaceNotes } from "@/components/waitlist/place-notes";
 import styles from "@/components/waitlist/waitlist.module.css";
+import type { EntryShown } from "@/lib/booking/show-waitlist-entry";
 import { dayAndTime } from "@/lib/format/free-days";
 import { ORDER_RULE, untilWords, wishRows } from "@/lib/format/waitlist-words";
 import { giveBackAction, leaveAction, takeTimeAction } from "./actions";
@@ -34,12 +35,7 @@ export default async function WaitlistPage({ params, searchParams }: PageProps<"
         <PlaceNotes
           note={typeof note === "string" ? note : null}
           lastOffer={
-            place && lastOffer
-              ? {
-                  isLost: lastOffer.state === "EXPIRED" || lastOffer.state === "OPEN",
-                  until: untilWords(lastOffer.expiresAt, zone, now),
-                }
-              : null
+            place && lastOffer && { end: endOf(lastOffer), until: untilWords(lastOffer.expiresAt, zone, now) }
           }
           phone={clinic.phone}
         />
@@ -91,3 +87,7 @@ export default async function WaitlistPage({ params, searchParams }: PageProps<"
     </main>
   );
 }
+
+/** An open offer here has run out: it is settled within a minute. */
+const endOf = ({ state }: Pick<NonNullable<EntryShown["lastOffer"]>, "state">) =>
+  state === "DECLINED" ? "given-back" : state === "WITHDRAWN" ? "withdrawn" : "lost";

@@ -12,8 +12,8 @@ import { jsonAnswer } from "@/lib/http/json-answer";
 const ALIVE_MS = 10_000;
 
 /**
- * What happens at the desk, as it happens. Events: `change` {days}, `messages`, `missed` (anything may have changed),
- * `alive` {at}, and `over` when whoever listens is not signed in any more. Who cannot read a stream and asks for
+ * What happens at the desk, as it happens. Events: `change` {days}, `messages`, `waitlist`, `missed` (anything may have
+ * changed), `alive` {at}, and `over` when whoever listens is not signed in any more. Who cannot read a stream and asks for
  * JSON instead is told whether there is a desk to talk to.
  */
 export async function GET(request: Request): Promise<Response> {
@@ -48,7 +48,7 @@ export async function GET(request: Request): Promise<Response> {
 export const { HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({ GET });
 
 const nameOf = (event: DeskEvent) =>
-  "days" in event ? "change" : "messages" in event ? "messages" : "missed";
+  "days" in event ? "change" : "messages" in event ? "messages" : "waitlist" in event ? "waitlist" : "missed";
 
 /** The clinic's time in words: what a page that hears no more can say it was last right at. */
 const signOfLife = async () => ({ at: clinicTime(clock(), (await clinicFacts()).timeZone) });

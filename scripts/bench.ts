@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { benchDatabases } from "@/scripts/bench/databases";
 import { figureLines, type Figures } from "@/scripts/bench/figures";
+import { benchMail } from "@/scripts/bench/mail";
 import { benchPages } from "@/scripts/bench/pages";
 import { benchSearch } from "@/scripts/bench/search";
 import { median } from "@/scripts/bench/stopwatch";
@@ -43,11 +44,12 @@ async function benchDatabase(scratch: string, today: string): Promise<void> {
 const mediansOf = (values: Record<string, number[]>): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([name, all]) => [name, median(all)]));
 
-/** `npm run bench`: all parts. `npm run bench -- database`, `-- search` or `-- pages`: one. */
+/** `npm run bench`: all parts. `npm run bench -- database`, `-- search`, `-- pages` or `-- mail`: one. */
 await inScratchDirectory(async (scratch) => {
   const only = process.argv[2];
   const isWanted = (part: string) => only === undefined || only === part;
   if (isWanted("database")) await benchDatabase(scratch, new Date().toISOString().slice(0, 10));
   if (isWanted("search")) await benchSearch(scratch);
   if (isWanted("pages")) await benchPages(scratch);
+  if (isWanted("mail")) await benchMail(scratch);
 });

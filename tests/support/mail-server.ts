@@ -39,6 +39,10 @@ export class MailServer {
   reset(): void {
     this.delivered.length = 0;
     this.asked = 0;
+    this.heal();
+  }
+
+  heal(): void {
     Object.assign(this.mood, GOOD);
   }
 

@@ -1,5 +1,5 @@
 import { areDeliveriesWaiting } from "@/lib/data/jobs";
-import { TRIES } from "@/lib/data/messages";
+import { TRIES } from "@/lib/data/owed-messages";
 import { showMessages } from "@/lib/desk/show-messages";
 import { sweep } from "@/lib/messages/sweep";
 import { makeActor } from "@/tests/support/actors";

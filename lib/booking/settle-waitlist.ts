@@ -44,12 +44,16 @@ export async function endWhatIsOver(now: Instant): Promise<number> {
   return stale.length;
 }
 
-/** An entry whose time is being decided on lasts until that is settled. */
+/**
+ * An entry without a visit to come ends with the offer it may have: whoever cancelled is not asked about other times.
+ * Otherwise one whose time is being decided on lasts until that is settled.
+ */
 function whatIsOver(entry: StoredEntry, now: Instant, zone: string): "offer" | "LEFT" | "OVER" | null {
   const { state, wish } = entry;
   if (state !== "WAITING") return null;
   const visit = entry.isForEarlier ? entry.visit : null;
+  const end = endOf(wish, visit, now, zone);
   const offer = unsettledOffer(entry);
-  if (offer) return stillHelps(offer.start, visit) ? null : "offer";
-  return endOf(wish, visit, now, zone);
+  if (!offer || stillHelps(offer.start, visit)) return offer ? null : end;
+  return end ?? "offer";
 }

@@ -22,6 +22,7 @@ export class ClinicUnderTest {
   visits: string[] = [];
   holds: string[] = [];
   blocks: string[] = [];
+  entries: string[] = [];
   #schedule = "";
 
   private constructor(
@@ -33,7 +34,7 @@ export class ClinicUnderTest {
   static async open(query: Query): Promise<ClinicUnderTest> {
     await seedClinic();
     await query(`
-      update clinics set grid_minutes = 60, horizon_days = 14;
+      update clinics set grid_minutes = 60, horizon_days = 14, undo_seconds = 0;
       insert into treatments (id, slug, name, description, minutes, turnover_minutes, audience, position)
         values (gen_random_uuid(), '${TREATMENT}', 'Visit', '', 60, 0, 'EVERYONE', 9);
       insert into treatment_phases select id, 0, 60 from treatments where slug = '${TREATMENT}';
@@ -63,7 +64,27 @@ export class ClinicUnderTest {
       delete from messages; delete from undo_steps; delete from waitlist_offers; delete from waitlist_entries;
       delete from idempotency_keys; delete from bookings; delete from holds; delete from blocks; delete from patients;
       delete from graphile_worker._private_jobs`);
-    Object.assign(this, { visits: [], holds: [], blocks: [] });
+    Object.assign(this, { visits: [], holds: [], blocks: [], entries: [] });
+  }
+
+  /** As if its minutes had passed, and with them those of the offer that it is for. */
+  async letHoldRunOut(id: string): Promise<void> {
+    const past = "clock_timestamp() - interval '1 second'";
+    await this.query(
+      `update waitlist_offers set expires_at = ${past} where hold_id = $1 and state = 'OPEN'`,
+      [id],
+    );
+    await this.query(`update holds set expires_at = ${past} where id = $1`, [id]);
+  }
+
+  /** Makes the holds of new offers known, in the order in which people were asked. */
+  async noteOffers(): Promise<void> {
+    const { rows } = await this.query(
+      `select o.hold_id from waitlist_offers o join waitlist_entries e on e.id = o.entry_id
+        where o.state = 'OPEN' and not o.hold_id = any($1) order by e.created_at`,
+      [this.holds],
+    );
+    this.holds.push(...rows.map(({ hold_id }) => hold_id));
   }
 
   /** What really stands in the diary: of each visit, and at each time. */

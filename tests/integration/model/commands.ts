@@ -9,38 +9,10 @@ import { setVisitState } from "@/lib/desk/set-visit-state";
 import { unblockTime } from "@/lib/desk/unblock-time";
 import { isChangeable, nextStates, type AttendanceStatus } from "@/lib/domain/visit-state";
 import { makeVisitWanted, NOW, TUESDAY } from "@/tests/support/clinic-makers";
-import { instantOf, PRACTITIONER, TIMES, TREATMENT, type ClinicUnderTest } from "./clinic-under-test";
-import type { DiaryModel, Occupant } from "./diary-model";
-
-type Command = fc.AsyncCommand<DiaryModel, ClinicUnderTest>;
-
-/** What both must say of the same wish: done, or refused for this reason. */
-type Said = "done" | string;
-const saying = (outcome: { ok: true } | { ok: false; refusal: { reason: string } }): Said =>
-  outcome.ok ? "done" : outcome.refusal.reason;
-
-/** A step that both take: they must say the same of it, and look the same afterwards. */
-function step(
-  name: string,
-  isPossible: (model: DiaryModel) => boolean,
-  foretell: (model: DiaryModel) => Said,
-  really: (clinic: ClinicUnderTest, model: DiaryModel) => Promise<Said>,
-): Command {
-  return {
-    toString: () => name,
-    check: isPossible,
-    run: async (model, clinic) => {
-      const said = await really(clinic, model);
-      expect(`${name}: ${said}`).toBe(`${name}: ${foretell(model)}`);
-      const { at, visits, isWhole } = await clinic.look();
-      expect({ visits, isWhole }).toEqual({ visits: model.visits, isWhole: true });
-      expect(at).toEqual(at.map((_, time) => model.at(time)));
-    },
-  };
-}
-
-const wish = (time: number) => ({ treatment: TREATMENT, practitioner: PRACTITIONER, start: instantOf(time) });
-const nth = <Item>(items: readonly Item[], number: number): Item => items[number % items.length] as Item;
+import { TIMES } from "./clinic-under-test";
+import type { DiaryModel, ModelHold, Occupant } from "./diary-model";
+import { nth, saying, step, wish, type Command } from "./step";
+import { waitlistCommands } from "./waitlist-commands";
 
 const hold = (time: number) =>
   step(
@@ -58,11 +30,13 @@ const hold = (time: number) =>
     },
   );
 
+const isOffer = ({ entries }: DiaryModel, hold: ModelHold) => entries.some(({ offer }) => offer === hold);
+
 /** @param withHold the number of the hold that the booking takes over; null: none */
 const book = (time: number, withHold: number | null) =>
   step(
     withHold === null ? `book ${time}` : `book ${time} by hold ${withHold}`,
-    (model) => withHold === null || model.holds.length > 0,
+    (model) => withHold === null || (model.holds.length > 0 && !isOffer(model, nth(model.holds, withHold))),
     (model) => {
       const own = withHold === null ? null : nth(model.holds, withHold);
       if (!model.isFree(time) && !(own && !own.isOver && own.time === time)) return "slot-taken";
@@ -159,10 +133,7 @@ const expire = (number: number) =>
       return "done";
     },
     async (clinic) => {
-      await clinic.query(
-        "update holds set expires_at = clock_timestamp() - interval '1 second' where id = $1",
-        [nth(clinic.holds, number)],
-      );
+      await clinic.letHoldRunOut(nth(clinic.holds, number));
       return "done";
     },
   );
@@ -226,4 +197,5 @@ export const COMMANDS: fc.Arbitrary<Command>[] = [
   which.map(expire),
   time.map(block),
   which.map(unblock),
+  ...waitlistCommands(which),
 ];

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NavLink } from "@/components/site/nav-link";
 import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,8 +19,8 @@ export default async function NotFound() {
           lead={
             <>
               The address may be old, or a letter went missing on the way. If you were looking for your visit,{" "}
-              <a href="/visits">we send you its link again</a>. Or call us on <PhoneLink phone={phone} /> and
-              we will find it with you.
+              <NavLink href="/visits">we send you its link again</NavLink>. Or call us on{" "}
+              <PhoneLink phone={phone} /> and we will find it with you.
             </>
           }
         />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ContactForm } from "@/components/contact/contact-form";
+import { NavLink } from "@/components/site/nav-link";
 import { PhoneLink } from "@/components/site/phone-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
@@ -46,7 +47,7 @@ export default async function ContactPage() {
             </dd>
           </dl>
           <p>
-            Lost the link to your visit? <a href="/visits">We send it again</a>.
+            Lost the link to your visit? <NavLink href="/visits">We send it again</NavLink>.
           </p>
         </section>
         <section aria-labelledby="write">

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { NavLink } from "@/components/site/nav-link";
 import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import PublicLayout from "./(public)/layout";
-import { VisitsLink } from "@/components/site/visits-link";
 
 export const metadata: Metadata = { title: "Page not found" };
 
@@ -19,8 +19,8 @@ export default async function NotFound() {
           lead={
             <>
               The address may be old, or a letter went missing on the way. If you were looking for your visit,{" "}
-              <VisitsLink>we send you its link again</VisitsLink>. Or call us on <PhoneLink phone={phone} />{" "}
-              and we will find it with you.
+              <NavLink href="/visits">we send you its link again</NavLink>. Or call us on{" "}
+              <PhoneLink phone={phone} /> and we will find it with you.
             </>
           }
         />

@@ -1,6 +1,6 @@
 import styles from "./footer.module.css";
+import { NavLink } from "./nav-link";
 import { PhoneLink } from "./phone-link";
-import { VisitsLink } from "./visits-link";
 
 type Props = {
   clinic: {
@@ -35,7 +35,7 @@ export function Footer({ clinic }: Props) {
           <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
         </p>
         <nav className={styles.links} aria-label="About this site">
-          <VisitsLink>Your visits</VisitsLink>
+          <NavLink href="/visits">Your visits</NavLink>
           <a href="/privacy">Privacy</a>
           <a href="/accessibility">Accessibility</a>
           <a href="/contact">Contact</a>

@@ -21,9 +21,6 @@ export function Header({ name, phone }: Props) {
           <NavLink href="/practitioners" className={styles.link}>
             Practitioners
           </NavLink>
-          <NavLink href="/visits" className={styles.link}>
-            Your visits
-          </NavLink>
           <NavLink href="/contact" className={styles.link}>
             Contact
           </NavLink>

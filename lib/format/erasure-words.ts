@@ -26,7 +26,7 @@ export function goingWords({ counts, kept, hasNote }: Facts): string[] {
   return [
     ...(kept === 0 ? ["Name and date of birth"] : []),
     "Email address and phone number, on the record and on every visit",
-    "Who booked for them",
+    "Who booked for them, where somebody did",
     ...(hasNote ? ["The note for the desk"] : []),
     ...some(
       counts.mails,

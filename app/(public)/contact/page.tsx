@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { ContactForm } from "@/components/contact/contact-form";
+import { NavLink } from "@/components/site/nav-link";
 import { PhoneLink } from "@/components/site/phone-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { sendContactMessageAction } from "./actions";
 import styles from "./page.module.css";
-import { VisitsLink } from "@/components/site/visits-link";
 
 export const metadata: Metadata = {
   title: "Contact",
@@ -47,7 +47,7 @@ export default async function ContactPage() {
             </dd>
           </dl>
           <p>
-            Lost the link to your visit? <VisitsLink>We send it again</VisitsLink>.
+            Lost the link to your visit? <NavLink href="/visits">We send it again</NavLink>.
           </p>
         </section>
         <section aria-labelledby="write">

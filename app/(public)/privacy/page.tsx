@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { Statement } from "@/components/clinic/statement";
+import { NavLink } from "@/components/site/nav-link";
 import { PhoneLink } from "@/components/site/phone-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
-import { VisitsLink } from "@/components/site/visits-link";
 
 export const metadata: Metadata = {
   title: "Privacy",
@@ -55,7 +55,7 @@ export default async function PrivacyPage() {
         <h2>Ask us</h2>
         <p>
           To see your visits, to get a copy of what we keep about you, or to have it erased, ask for{" "}
-          <VisitsLink>a link to all your visits</VisitsLink>. To have something corrected, call{" "}
+          <NavLink href="/visits">a link to all your visits</NavLink>. To have something corrected, call{" "}
           <PhoneLink phone={clinic.phone} /> or write to <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
           .
         </p>

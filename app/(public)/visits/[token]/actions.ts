@@ -10,5 +10,6 @@ import { openVisits } from "./open-visits";
 export async function askForErasureAction(token: string): Promise<void> {
   const { emailKey } = await openVisits(token);
   await askForErasure(emailKey, clock());
-  redirect(`/visits/${token}#erasure` as Route); // throws: keep it outside any try
+  // The query makes it another address: with scripts, the same one with another fragment would not be drawn anew.
+  redirect(`/visits/${token}?asked=erasure#erasure` as Route); // throws: keep it outside any try
 }

@@ -37,15 +37,15 @@ export default async function ErasePage({ params }: Props) {
         lead="For whoever asks for it. It cannot be undone: look closely whether it is the right person."
       />
       {inTheWay.length > 0 && (
-        <div className={sections.note}>
+        <div className={styles.first}>
           <Notice kind="warning" heading="Not yet: there are visits to see to first">
             <p>
               {plan.ahead.length > 0 && "Cancel what is still to come. "}
               {plan.unsettled.length > 0 &&
                 "Of visits that are over, note whether they came: a treatment that was given has to be kept."}
             </p>
-            <FoundVisits visits={inTheWay} timeZone={timeZone} />
           </Notice>
+          <FoundVisits visits={inTheWay} timeZone={timeZone} />
         </div>
       )}
       <div className={sections.sections}>
@@ -59,7 +59,7 @@ export default async function ErasePage({ params }: Props) {
         </section>
         <section className={sections.section} aria-labelledby="erase">
           <h2 id="erase">Erase</h2>
-          {patient.email && (
+          {inTheWay.length === 0 && patient.email && (
             <p>
               Write to <a href={`mailto:${patient.email}`}>{patient.email}</a> first: afterwards nobody here
               knows the address.

@@ -76,7 +76,7 @@ export function BodyFigure({ view, chosen, drawing, onRegion, pen }: Props) {
   );
 }
 
-const half = (side: "left" | "right") => `translate(100 0)${side === "left" ? " scale(-1 1)" : ""}`;
+const half = (side: "left" | "right") => `translate(${WIDTH / 2} 0)${side === "left" ? " scale(-1 1)" : ""}`;
 
 const Halves = ({ children }: { children: ReactNode }) => (
   <>

@@ -1,12 +1,12 @@
 import type { BodyView } from "@/lib/domain/body-regions";
 
-/** The figure's own units; its left and right half mirror each other at x = 100. */
-export const WIDTH = 200;
+/** The figure's own units; its left and right half mirror each other at its middle. */
+export const WIDTH = 164;
 export const HEIGHT = 450;
 
 /** One half of the body, from its middle line outwards: x = 0 is the middle. */
 export const HALF =
-  "M0 14C14 14 20 26 19 40C18 52 13 59 9 63L10 72C13 78 26 80 38 84C50 88 55 98 56 112C58 132 62 146 64 164C67 184 70 198 71 212C75 222 75 236 69 246C66 250 62 246 62 238C60 228 61 220 61 212C57 194 53 180 51 162C48 146 46 132 43 120C43 138 40 150 37 166C36 182 44 198 47 216C50 242 44 278 38 306C36 322 38 336 38 352C37 376 28 396 26 414C26 424 34 430 35 436C35 442 12 442 11 436C10 428 12 420 12 412C9 392 9 372 11 354C11 336 10 322 9 306C7 286 4 264 2 242L0 240Z";
+  "M0 12C12 12 18 21 18 34C18 46 14 54 9 60L10 71C13 78 26 80 38 84C50 88 55 98 56 112C58 132 62 146 64 164C67 184 70 198 71 212C75 222 75 236 69 246C66 250 62 246 62 238C60 228 61 220 61 212C57 194 53 180 51 162C48 146 46 132 43 120C43 138 40 150 37 166C36 182 44 198 47 216C50 242 44 278 38 306C36 322 38 336 38 352C37 376 28 396 26 414C26 424 34 430 35 436C35 442 12 442 11 436C10 428 12 420 12 412C9 392 9 372 11 354C11 336 10 322 9 306C7 286 4 264 2 242L0 240";
 
 /** What makes a drawing of it a body: bones and folds seen through the skin, of one half. */
 export const LINES: Record<BodyView, string> = {

@@ -41,7 +41,7 @@ export const INTAKE: { version: string; questions: readonly IntakeQuestion[] } =
     {
       id: "keeps-from",
       title: "What does it keep you from?",
-      short: "What it keeps you from",
+      short: "Daily life",
       hint: "In your own words: sleeping, driving, picking up a grandchild.",
     },
     { id: "earlier", title: "What was done about it so far?", short: "Earlier treatment" },
@@ -52,7 +52,7 @@ export const INTAKE: { version: string; questions: readonly IntakeQuestion[] } =
       hint: "Tick what is true. If nothing is, leave all of it empty and go on.",
     },
     { id: "positions", title: "What is comfortable for you?", short: "Comfort" },
-    { id: "consent", title: "Do you agree to the treatment?", short: "Your agreement" },
+    { id: "consent", title: "Do you agree to the treatment?", short: "Agreement" },
   ],
 };
 

@@ -10,6 +10,10 @@ const STRANGE = METHODS.filter((method) => !KNOWN.includes(method));
 /** A method that no path of ours allows. */
 const NOWHERE_ALLOWED = "PATCH";
 
+/** In bytes, below the 1 MB at which Next.js gives up. */
+const LARGEST_FORM = 1_000_000;
+const TOO_LARGE = "/too-large";
+
 /**
  * Looks at each request before Next.js does (Node tells of it here), and mends what Next.js cannot deal with. Called
  * once, at start (instrumentation.ts); Next.js may call that again while developing.
@@ -23,6 +27,7 @@ export function mendIncomingRequests(): void {
     noteSocketAddress(request);
     mendPath(request);
     mendMethod(request);
+    mendSize(request);
     notePath(request);
   });
 }
@@ -49,6 +54,16 @@ function mendPath(request: IncomingMessage): void {
 /** Next.js answers TRACE with 500 and PROPFIND with a bare 400. Refused they are here too, but with our 405. */
 function mendMethod(request: IncomingMessage): void {
   if (STRANGE.includes(request.method ?? "")) request.method = NOWHERE_ALLOWED;
+}
+
+/** Next.js answers a form that is too large with a bare 500. Under /api we count for ourselves (json-body.ts). */
+function mendSize(request: IncomingMessage): void {
+  const { headers, method, url = "" } = request;
+  const isLarge = Number(headers["content-length"] ?? 0) > LARGEST_FORM;
+  if (!isLarge || method !== "POST" || url.startsWith("/api/")) return;
+  request.url = TOO_LARGE;
+  // It is no server action any more.
+  delete headers["next-action"];
 }
 
 /** Next.js shows pages no address. A locked session has to know where to lead back to. */

@@ -143,7 +143,21 @@ it("after a yes to the safety questions says where to go, and that the visit sta
   expect(await page.locator("main").innerText()).not.toMatch(/\byou have\b|you are safe/i);
 });
 
-it("answers a drawing of 10 MB and an unknown question with a clear page, and keeps what was there", async () => {
+it("answers a drawing of 10 MB as too large", async () => {
+  const page = await newVisitor({ javaScriptEnabled: false });
+  const where = await onQuestion(page, "where");
+  await where.forge("drawing", `back ${"1 2 ".repeat(2_500_000)}`);
+
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    where.send(),
+  ]);
+
+  expect(answer.status()).toBe(413);
+  await page.getByRole("heading", { level: 1, name: "This is too large" }).waitFor();
+});
+
+it("answers a drawing of 800 kB and an unknown question with a clear page, and keeps what was there", async () => {
   const page = await newVisitor();
   const where = await onQuestion(page, "where");
   await page.getByLabel("Buttock, left").check();

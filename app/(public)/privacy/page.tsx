@@ -40,6 +40,13 @@ export default async function PrivacyPage() {
           and is used for nothing else. What you have typed but not yet sent off as a booking is removed a day
           after you began.
         </p>
+        <h2>When you prepare for a visit</h2>
+        <p>
+          What you tell us about your health before a visit is stored in encrypted form. The link in your
+          email does not open it: the date of birth does, for an hour, by a cookie that holds nothing else.
+          Our practitioners and administrators can read it, and each reading is noted. You can download a
+          copy.
+        </p>
         <h2>Emails from us</h2>
         <p>
           Email is not private. So our emails about visits name the time, the place, the practitioner and a

@@ -86,6 +86,6 @@ it("draws only when asked to, then chooses nothing, and takes back one line or a
 it("shows what was drawn before", () => {
   const { figure } = show({ drawing: "back 500 200 500 400" });
 
-  expect(figure("back").querySelector("polyline")).toHaveAttribute("points", "100 90 100 180");
+  expect(figure("back").querySelector("polyline")).toHaveAttribute("points", "82 90 82 180");
   expect(sent()).toEqual({ drawing: "back 500 200 500 400" });
 });

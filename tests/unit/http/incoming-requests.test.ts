@@ -49,6 +49,18 @@ describe("mendIncomingRequests", () => {
   });
 
   it.each([
+    ["POST", "/visit/x/prepare/where", 1_000_001, "/too-large"],
+    ["POST", "/visit/x/prepare/where", 1_000_000, "/visit/x/prepare/where"],
+    ["POST", "/api/bookings", 10_000_000, "/api/bookings"],
+  ])("leads a %s to %s with %d bytes to %s", async (method, path, bytes, to) => {
+    const sent = send(path, method, { "Content-Length": String(bytes), "Next-Action": "abc" });
+    await sent.catch(() => undefined);
+
+    expect(seen.url).toBe(to);
+    expect("next-action" in seen.headers).toBe(to === path);
+  });
+
+  it.each([
     ["TRACE", "PATCH"],
     ["PROPFIND", "PATCH"],
     ["GET", "GET"],

@@ -11,7 +11,7 @@ type Props = { token: string; visit: Visit; isBegun: boolean };
 
 /** What is asked and why, and the one question that opens the others. After too many tries today: whom to call. */
 export async function BeforeOpening({ token, visit, isBegun }: Props) {
-  const { bookingId, clinic, patientName } = visit;
+  const { bookingId, clinic, patientName, bookedBy } = visit;
   const isSpent = (await waitFor("birth-dates", bookingId)) !== null;
 
   return (
@@ -27,7 +27,8 @@ export async function BeforeOpening({ token, visit, isBegun }: Props) {
         ) : (
           <>
             <h2 id="open">
-              <span className={styles.number}>Question 1 of {QUESTIONS_IN_ALL}</span> When were you born?
+              <span className={styles.number}>Question 1 of {QUESTIONS_IN_ALL}</span>{" "}
+              {bookedBy === null ? "When were you born?" : `When was ${patientName} born?`}
             </h2>
             <p>
               Your answers are about your health, so the link alone does not open them. The date of birth
@@ -49,10 +50,10 @@ export async function BeforeOpening({ token, visit, isBegun }: Props) {
             We ask about your pain, what was done so far, what we must be careful about, and how you can lie
             and sit.
           </li>
-          <li>You can skip every question but your date of birth and your agreement to the treatment.</li>
+          <li>You can skip every question but the date of birth and the agreement to the treatment.</li>
           <li>
-            Only practitioners and the head of the clinic can read your answers, and each reading is noted.
-            They are stored in encrypted form and are never in an email.
+            Only the practitioners and administrators of the clinic can read your answers, and each reading is
+            noted. They are stored in encrypted form and are never in an email.
           </li>
         </ul>
       </section>

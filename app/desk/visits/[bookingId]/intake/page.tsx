@@ -40,11 +40,11 @@ export default async function IntakePage({ params }: Props) {
             <FlagList flags={flags} />
           </section>
           <section aria-labelledby="answers" className={styles.section}>
-            <h2 id="answers">In the patient’s words</h2>
+            <h2 id="answers">What was answered</h2>
             <DefinitionList rows={intakeRows(intake, timeZone)} />
           </section>
           {where && (
-            <section aria-labelledby="figure" className={styles.section}>
+            <section aria-labelledby="figure" className={styles.figure}>
               <h2 id="figure">Where it hurts</h2>
               <div className={styles.figures}>
                 <BodyFigure view="back" chosen={where.regions} drawing={where.drawing} />

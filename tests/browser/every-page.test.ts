@@ -47,6 +47,7 @@ import { SecondFactorPage } from "./pages/second-factor-page";
 import { SentPage } from "./pages/sent-page";
 import { SignInPage } from "./pages/sign-in-page";
 import { arriveAt, goTo, type PageKind, type SitePage } from "./pages/site-page";
+import { OWN_VISIT_SIGHTS } from "./sights/own-visit";
 import { asAdministrator, onCheck, onConfirmed, onDetails, onVisit, type Sight } from "./sights/sight";
 import { StaffAccountPage } from "./pages/staff-account-page";
 import { StartAgainPage } from "./pages/start-again-page";
@@ -116,6 +117,7 @@ const SIGHTS: Sight[] = [
   { name: "check", kind: CheckPage, open: onCheck },
   { name: "confirmed", kind: ConfirmedPage, open: onConfirmed },
   { name: "visit", kind: VisitPage, open: onVisit },
+  ...OWN_VISIT_SIGHTS,
   {
     name: "visit-move",
     kind: MoveOwnVisitPage,

@@ -73,5 +73,5 @@ it("says where the newest email is, to whom it went, and who may change the visi
   const { visit } = await visitAhead(80, true);
 
   expect(await visit.mailState.innerText()).toMatch(/a…@example\.com/);
-  expect(await visit.text(/Whoever has this link can change it/).isVisible()).toBe(true);
+  expect(await visit.text(/Whoever has the visit’s link can change it/).isVisible()).toBe(true);
 });

@@ -25,7 +25,14 @@ export function ComingForm({ sequence, isComing, isAsked, confirm }: Props) {
       <Button look={isAsked ? "primary" : "quiet"}>I am coming</Button>
     </form>
   );
-  if (!isAsked) return form;
+  if (!isAsked) {
+    return (
+      <div>
+        <p>Are you sure already? You can tell us now:</p>
+        {form}
+      </div>
+    );
+  }
   return (
     <Notice heading="Are you coming?">
       <p>This time is kept for you. Tell us, and nobody has to call you about it.</p>

@@ -14,7 +14,7 @@ export function WhoseVisit({ visit: { patientName, bookedBy }, address }: Props)
         </>
       )}
       {address !== null && <>Mail about it goes to {address}. </>}
-      Whoever has this link can change it.
+      Whoever has the visit’s link can change it.
     </p>
   );
 }

@@ -63,6 +63,7 @@ export function VisitCard({ visit, place, date, timeZone, setState }: Props) {
             <StateMark status={status} /> {STATE_WORDS[status]}
             {since !== null && <MinutesSince key={since} since={since} />}
           </strong>{" "}
+          <Said said={visit.said} />{" "}
           <span className={styles.times}>
             {clinicTime(visit.start, timeZone)}
             <span className="visually-hidden"> to {clinicTime(visit.end, timeZone)}</span>
@@ -90,12 +91,20 @@ function shapesOf({ minutes, lanes }: Place): CardShape[] {
   return shapes.filter(([, isSo]) => isSo).map(([shape]) => shape);
 }
 
+/** What the patient has said, beside the state: a low card shows it too. */
+function Said({ said }: Pick<DayVisit, "said">) {
+  if (said === null) return null;
+  return said === "coming" ? (
+    <span className={styles.mark}>✓ Coming</span>
+  ) : (
+    <span className={styles.alarm}>✕ Cannot come</span>
+  );
+}
+
 /** What somebody has to know at a glance. */
-function Marks({ visit: { squeezedIn, hasFailedMail, said } }: { visit: DayVisit }) {
+function Marks({ visit: { squeezedIn, hasFailedMail } }: { visit: DayVisit }) {
   return (
     <>
-      {said === "cannot-come" && <span className={styles.alarm}>✕ Cannot come</span>}{" "}
-      {said === "coming" && <span className={styles.mark}>✓ Says yes</span>}{" "}
       {hasFailedMail && <span className={styles.alarm}>✉ Mail did not arrive</span>}{" "}
       {squeezedIn && <span className={styles.mark}>Squeezed in</span>}
     </>

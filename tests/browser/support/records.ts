@@ -28,6 +28,15 @@ export function records() {
           where b.email = $1`,
         email,
       ),
+    /** What was said of the visits of an address. */
+    answersOf: (email: string) =>
+      rows<{ status: string; is_coming: boolean; cannot_come: number }>(
+        `select b.status::text, b.confirmed_sequence is not distinct from b.sequence as is_coming,
+                (select count(*)::int from contact_requests r
+                  where r.booking_id = b.id and r.kind = 'CANNOT_COME') as cannot_come
+           from bookings b where b.email = $1`,
+        email,
+      ),
     bookingsNamed: (patientName: string) =>
       rows<Pick<BookingRow, "reference" | "starts_at"> & { email: string | null }>(
         `select b.reference, b.starts_at, b.email

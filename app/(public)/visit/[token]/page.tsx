@@ -66,8 +66,10 @@ export default async function VisitPage({ params, searchParams }: PageProps<"/vi
         ) : (
           <VisitAhead token={token} visit={visit} now={now} />
         )}
-        <section aria-labelledby="email-state">
-          <h2 id="email-state">Your email</h2>
+        <section aria-labelledby="email-state" className={styles.mail}>
+          <h2 id="email-state" className={styles.heading}>
+            Your email
+          </h2>
           {mail && <MailState mail={mail} isCancelled={isCancelled} clinic={clinic} now={now} />}
           {!isOver && <WhoseVisit visit={visit} address={mail?.recipient ?? null} />}
         </section>

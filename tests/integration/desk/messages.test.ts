@@ -55,7 +55,7 @@ describe("a mail that did not arrive", () => {
     await whileWorking(() => untilState(query, visit.messageId, "SENT"));
 
     expect(server.delivered.map(({ recipients, mail }) => [recipients, mail.messageId])).toEqual([
-      [["right@example.com"], `<booking-confirmed.0.${visit.bookingId}.0.1@clinic.test>`],
+      [["right@example.com"], `<booking-confirmed.0.${visit.bookingId}.1@clinic.test>`],
     ]);
     expect(await idsOf("failed-open")).toEqual([]);
   });

@@ -62,8 +62,8 @@ it("reminds once of each day that the clinic has chosen, however many workers lo
   ]);
   const [first] = server.delivered;
   expect(server.delivered.map(({ mail }) => mail.messageId)).toEqual([
-    `<visit-reminder.0.${bookingId}.3.0@clinic.test>`,
-    `<visit-reminder.0.${bookingId}.1.0@clinic.test>`,
+    `<visit-reminder-3.0.${bookingId}@clinic.test>`,
+    `<visit-reminder-1.0.${bookingId}@clinic.test>`,
   ]);
   expect(first?.mail.subject).toBe("Reminder: Tuesday, December 1, 2026 at 10:30 AM EST");
   expect(first?.mail.attachments).toEqual([]);

@@ -1,0 +1,52 @@
+import { answerQuestion } from "@/lib/booking/answer-question";
+import type { AnswerId, IntakeAnswers } from "@/lib/domain/intake";
+import { NOW, seedClinic } from "@/tests/support/clinic-makers";
+import { freshDatabase } from "@/tests/support/database";
+import { mailServer, whileWorking } from "@/tests/support/deliveries";
+import { EVERY_KIND, oweEveryMail } from "@/tests/support/every-mail";
+import { until } from "@/tests/support/mail-server";
+
+jest.setTimeout(60_000);
+
+const { query } = freshDatabase();
+const server = mailServer();
+
+/** Words of one's own for each question that takes any, and choices whose names stand nowhere else. */
+const CANARIES: { [Id in AnswerId]?: IntakeAnswers[Id] } = {
+  nerves: { feelings: ["tingling"], weakness: "old" },
+  where: { regions: ["buttock-right"], drawing: [{ view: "back", points: [777, 431, 779, 433] }] },
+  since: { since: "comes-and-goes", how: "canary-since" },
+  "keeps-from": { text: "canary-keeps-from" },
+  earlier: { treatments: ["injection"], imaging: ["mri"], notes: "canary-earlier" },
+  precautions: { has: ["blood-thinner"], notes: "canary-precautions" },
+};
+const ABOUT_HEALTH =
+  /canary|tingling|buttock|comes-and-goes|injection|thinner|777|sciatica|acupuncture|needle|follow-up|treatment|pain\b/i;
+
+it("says nothing about health in any kind of mail there is, nor in a calendar, whatever was answered", async () => {
+  await seedClinic();
+  const { bookingId } = await oweEveryMail(NOW);
+  for (const [id, answer] of Object.entries(CANARIES)) {
+    const given = { id: id as AnswerId, answer, revision: 100 };
+    expect(await answerQuestion(bookingId, given, NOW)).toMatchObject({ ok: true });
+  }
+
+  await whileWorking(() =>
+    until(
+      async () => (await query("select id from messages where state = 'OWED'")).rows.length === 0,
+      40_000,
+    ),
+  );
+
+  const { rows } = await query("select kind from messages where state = 'SENT'");
+  expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual([...EVERY_KIND].sort());
+  expect(server.delivered).toHaveLength(rows.length);
+  for (const { mail, recipients } of server.delivered) {
+    const parts = mail.attachments.map(({ content }) => content.toString("utf8").replaceAll("\r\n ", ""));
+    const all = [mail.subject, mail.text, mail.html, ...parts]
+      .join("\n")
+      .replaceAll("West End Acupuncture", "");
+    expect({ subject: mail.subject, said: ABOUT_HEALTH.exec(all)?.[0] }).toEqual({ subject: mail.subject });
+    expect(recipients).toHaveLength(1);
+  }
+});

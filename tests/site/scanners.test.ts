@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findClinic } from "@/lib/data/clinic";
+import { closeDatabase } from "@/lib/data/client";
+import { findMessage } from "@/lib/data/messages";
+import { compose } from "@/lib/messages/compose";
+import { EVERY_KIND, oweEveryMail } from "@/tests/support/every-mail";
+import { until } from "@/tests/support/mail-server";
+import { told } from "./clinic-over-http";
+import { ask } from "./site-database";
+
+jest.setTimeout(180_000);
+
+/** As mail scanners do: more than once, and by both verbs that must not change anything. */
+const LOOKS = 5;
+const SCANNER = { "User-Agent": "Mozilla/5.0 (compatible; MailScanner/1.0)" };
+
+beforeAll(() => {
+  const kept = (file: string) => readFileSync(join(told("DATA_DIR"), file), "utf8").trim();
+  Object.assign(process.env, {
+    ...{ APP_URL: told("SITE_URL"), SMTP_URL: "smtp://127.0.0.1:9" },
+    ...{ AUTH_SECRET: kept("auth-secret"), ENCRYPTION_KEY: kept("encryption-key") },
+  });
+});
+afterAll(closeDatabase);
+
+it(`changes nothing when a scanner opens every link of every kind of mail ${LOOKS} times`, async () => {
+  const now = Date.now();
+  await oweEveryMail(now);
+  const mails = await mailsOwedSince(new Date(now));
+  const urls = [...new Set(mails.flatMap(({ text }) => text.match(/https?:\/\/[^\s"<>\\]+/g) ?? []))].filter(
+    (url) => url.startsWith(told("SITE_URL")),
+  );
+  expect(new Set(mails.map(({ kind }) => kind))).toEqual(new Set(EVERY_KIND));
+  expect(urls.length).toBeGreaterThan(8);
+  await untilQuiet();
+  const before = await everythingThatMatters();
+
+  for (const url of urls) {
+    for (let look = 0; look < LOOKS; look++) {
+      for (const method of ["GET", "HEAD"]) {
+        const { status } = await fetch(url, { method, headers: SCANNER, redirect: "manual" });
+        expect({ url, isSound: status < 400 }).toEqual({ url, isSound: true });
+      }
+    }
+  }
+
+  expect(await everythingThatMatters()).toEqual(before);
+  process.stderr.write(
+    `${urls.length} links of ${EVERY_KIND.length} kinds of mail opened ${LOOKS} times each by GET and HEAD\n`,
+  );
+});
+
+/** What each mail would say, whatever the hour at which it may leave. */
+async function mailsOwedSince(since: Date): Promise<{ kind: string; text: string }[]> {
+  const rows = await ask<{ id: string }>("select id from messages where created_at >= $1", [since]);
+  const clinic = await findClinic();
+  const mails = [];
+  for (const { id } of rows) {
+    const message = await findMessage(id);
+    const mail = message && compose(message, clinic, since.getTime() + 1);
+    if (message && mail?.ok) {
+      const { words, calendar } = mail.value;
+      const file = calendar?.content.replaceAll("\r\n ", "") ?? "";
+      mails.push({ kind: message.kind, text: [words.text, words.html, file].join("\n") });
+    }
+  }
+  return mails;
+}
+
+/** Nothing is on its way any more: what changes from here on has been changed by opening links. */
+const untilQuiet = () =>
+  until(
+    async () =>
+      (
+        await ask(
+          "select id from graphile_worker.jobs where run_at <= now() + interval '2 seconds' and key is not null",
+        )
+      ).length === 0,
+    90_000,
+  );
+
+/** Every row of every table, but counters of requests and the queue's own. */
+async function everythingThatMatters(): Promise<Record<string, string>> {
+  const tables = await ask<{ name: string }>(
+    "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'rate_limits'",
+  );
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await ask<{ sum: string }>(
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from "${name}" t`,
+    );
+    found[name] = row?.sum ?? "";
+  }
+  return found;
+}

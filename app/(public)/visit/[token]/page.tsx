@@ -66,13 +66,15 @@ export default async function VisitPage({ params, searchParams }: PageProps<"/vi
         ) : (
           <VisitAhead token={token} visit={visit} now={now} />
         )}
-        <section aria-labelledby="email-state" className={styles.mail}>
-          <h2 id="email-state" className={styles.heading}>
-            Your email
-          </h2>
-          {mail && <MailState mail={mail} isCancelled={isCancelled} clinic={clinic} now={now} />}
-          {!isOver && <WhoseVisit visit={visit} address={mail?.recipient ?? null} />}
-        </section>
+        {(mail || !isOver) && (
+          <section aria-labelledby="email-state" className={styles.mail}>
+            <h2 id="email-state" className={styles.heading}>
+              Your email
+            </h2>
+            {mail && <MailState mail={mail} isCancelled={isCancelled} clinic={clinic} now={now} />}
+            {!isOver && <WhoseVisit visit={visit} address={mail?.recipient ?? null} />}
+          </section>
+        )}
       </div>
     </main>
   );

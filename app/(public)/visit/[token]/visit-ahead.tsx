@@ -39,5 +39,12 @@ export function VisitAhead({ token, visit, now }: Props) {
       isSecond={isNear && !isComing}
     />
   );
-  return isNear || isComing ? [coming, ways] : [ways, coming];
+  const isAskedFirst = isNear || isComing;
+  return (
+    <>
+      {isAskedFirst && coming}
+      {ways}
+      {!isAskedFirst && coming}
+    </>
+  );
 }

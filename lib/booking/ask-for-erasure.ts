@@ -2,11 +2,10 @@ import "server-only";
 import { createHash, randomUUID } from "node:crypto";
 import { db } from "@/lib/data/client";
 import { findClinic } from "@/lib/data/clinic";
-import { countErasuresAnswered, insertContactRequest } from "@/lib/data/contact-requests";
-import { oweMessage } from "@/lib/data/owed-messages";
+import { countErasuresAnswered, type NewContactRequest } from "@/lib/data/contact-requests";
 import { sqlIn } from "@/lib/data/sql";
 import type { Instant } from "@/lib/domain/interval";
-import { log } from "@/lib/log";
+import { askOfClinic } from "./ask-of-clinic";
 
 export { isErasureAsked } from "@/lib/data/contact-requests";
 
@@ -16,25 +15,17 @@ export { isErasureAsked } from "@/lib/data/contact-requests";
  */
 export async function askForErasure(emailKey: string, now: Instant): Promise<void> {
   const clinic = await findClinic();
-  const id = randomUUID();
-  const isNew = await db().$transaction(async (transaction) => {
+  await db().$transaction(async (transaction) => {
     const tx = sqlIn(transaction);
-    const written = await insertContactRequest(tx, {
-      id,
-      kind: "ERASURE",
+    const wish: NewContactRequest = {
+      ...{ id: randomUUID(), kind: "ERASURE", phone: null, bodySealed: null, bookingId: null },
       submission: nameOfWish(emailKey, await countErasuresAnswered(tx, emailKey)),
       name: emailKey, // an address is not one person: the desk finds those whom it reaches
       email: emailKey,
-      phone: null,
-      bodySealed: null,
-      bookingId: null,
       createdAt: new Date(now),
-    });
-    const about = { contactRequestId: id };
-    if (written) await oweMessage(tx, { kind: "ERASURE_REQUESTED", about, recipient: clinic.email });
-    return written;
+    };
+    await askOfClinic(tx, wish, clinic);
   });
-  if (isNew) log.info("erasure.requested", { contactRequestId: id });
 }
 
 const nameOfWish = (emailKey: string, answered: number): string =>

@@ -4,11 +4,9 @@ import { z } from "zod";
 import { sealContactBody } from "@/lib/auth/contact-body";
 import { db } from "@/lib/data/client";
 import { findClinic } from "@/lib/data/clinic";
-import { insertContactRequest } from "@/lib/data/contact-requests";
-import { oweMessage } from "@/lib/data/owed-messages";
 import { sqlIn } from "@/lib/data/sql";
 import type { Instant } from "@/lib/domain/interval";
-import { log } from "@/lib/log";
+import { askOfClinic } from "./ask-of-clinic";
 import { emailAddress, multiLine, phoneNumber, singleLine } from "./plain-text";
 
 const RELOAD = "Please reload the page and try again.";
@@ -39,24 +37,18 @@ export type ContactWish = z.infer<typeof contactMessage> | z.infer<typeof callBa
 export async function contactClinic(wish: ContactWish, now: Instant): Promise<void> {
   const clinic = await findClinic();
   const id = randomUUID();
-  const isNew = await db().$transaction(async (transaction) => {
-    const tx = sqlIn(transaction);
-    const written = await insertContactRequest(tx, {
-      id,
-      kind: wish.kind,
-      submission: nameOfSending(wish),
-      name: wish.name,
-      phone: wish.phone ?? null,
-      email: wish.kind === "MESSAGE" ? wish.email : null,
-      bodySealed: wish.kind === "MESSAGE" ? sealContactBody(id, wish.message) : null,
-      bookingId: null,
-      createdAt: new Date(now),
-    });
-    const kind = wish.kind === "MESSAGE" ? "CONTACT_RECEIVED" : "CALL_BACK_REQUESTED";
-    if (written) await oweMessage(tx, { kind, about: { contactRequestId: id }, recipient: clinic.email });
-    return written;
-  });
-  if (isNew) log.info("contact.requested", { contactRequestId: id });
+  const request = {
+    id,
+    kind: wish.kind,
+    submission: nameOfSending(wish),
+    name: wish.name,
+    phone: wish.phone ?? null,
+    email: wish.kind === "MESSAGE" ? wish.email : null,
+    bodySealed: wish.kind === "MESSAGE" ? sealContactBody(id, wish.message) : null,
+    bookingId: null,
+    createdAt: new Date(now),
+  };
+  await db().$transaction((tx) => askOfClinic(sqlIn(tx), request, clinic));
 }
 
 /**

@@ -9,7 +9,7 @@ import { UrgentCarePage } from "./urgent-care-page";
 export class SafetyPage extends FormPage {
   static readonly route: string = "/book";
   static readonly heading: RegExp = /^Step 1 of 5 First, a few safety questions$/;
-  protected readonly buttonText = "Continue";
+  protected readonly buttonText: string = "Continue";
 
   /** @param wish what a link to this page may carry: treatment, practitioner, start */
   static open = (page: Page, wish: Record<string, string> = {}) =>

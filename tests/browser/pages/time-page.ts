@@ -3,6 +3,7 @@ import { CheckPage } from "./check-page";
 import { DetailsPage } from "./details-page";
 import { FormPage } from "./form-page";
 import { arriveAt } from "./site-page";
+import { WaiterPage } from "./waiter-page";
 
 export class TimePage extends FormPage {
   static readonly route = "/book/[draftId]/time";
@@ -51,5 +52,11 @@ export class TimePage extends FormPage {
     await this.send();
     await this.lost.waitFor();
     return arriveAt(this.page, TimePage) as Promise<this>;
+  }
+
+  /** No time suits. */
+  async joinWaitlist(): Promise<WaiterPage> {
+    await this.page.getByRole("link", { name: "Join the waitlist" }).click();
+    return arriveAt(this.page, WaiterPage);
   }
 }

@@ -61,6 +61,8 @@ export function records() {
       (await rows<{ state: string }>("select state from messages where recipient = $1", email)).map(
         ({ state }) => state,
       ),
+    /** Times are offered by day alone; tests run by night too. */
+    offerAroundTheClock: () => rows("update clinics set offers_from_minute = 0, offers_until_minute = 1440"),
     setUndoSeconds: (seconds: number) => rows("update clinics set undo_seconds = $1", seconds),
     /** As if the hour of the links to all visits had passed. */
     letVisitsLinksExpire: (email: string) =>

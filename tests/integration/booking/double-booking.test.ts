@@ -1,8 +1,8 @@
 import { bookVisit, type VisitWanted } from "@/lib/booking/book-visit";
-import { closeDatabase } from "@/lib/data/client";
 import { offerTimes } from "@/lib/booking/offer-times";
 import { freshDatabase } from "../../support/database";
 import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "../../support/clinic-makers";
+import { takeGuardsAway } from "@/tests/support/without-guards";
 
 const database = freshDatabase();
 const CLIENTS = 60;
@@ -46,6 +46,33 @@ describe("many people choosing one time", () => {
   });
 
   it("books one when all ask for the same practitioner", async () => {
+    const outcomes = await race({ practitioner: "marcus-osei", start: at(TUESDAY, "10:30") });
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("lets one patient be in one place only", async () => {
+    const same = makeVisitWanted().patient;
+
+    const outcomes = await race({ patient: same, start: at(TUESDAY, "10:30") });
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("books one request sent many times at once only once, and answers all alike", async () => {
+    const wanted = makeVisitWanted();
+
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => bookVisit(wanted, NOW)));
+
+    expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);
+    expect((await database.query("select count(*)::int from bookings")).rows).toEqual([{ count: 1 }]);
+    expect((await database.query("select count(*)::int from messages")).rows).toEqual([{ count: 1 }]);
+  });
+});
+
+describe("without the guards (this shows that the races above are real)", () => {
+  it("double-books when lock and constraint are taken away", async () => {
+    await takeGuardsAway(database.query);
     const outcomes = await race({ practitioner: "marcus-osei", start: at(TUESDAY, "10:30") });
 
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);

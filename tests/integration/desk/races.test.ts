@@ -1,6 +1,5 @@
 import { bookVisit } from "@/lib/booking/book-visit";
 import { moveBooking } from "@/lib/booking/move-booking";
-import { closeDatabase } from "@/lib/data/client";
 import { blockTime } from "@/lib/desk/block-time";
 import { bookAtDesk } from "@/lib/desk/book-at-desk";
 import { undoChange } from "@/lib/desk/undo-change";
@@ -10,6 +9,7 @@ import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "@/tests/support/c
 import { freshDatabase } from "@/tests/support/database";
 import { rounds } from "@/tests/support/rounds";
 import { bookedAtDesk, had, makeDeskWish, moveTo, OVERLAPS } from "./desk-makers";
+import { takeGuardsAway } from "@/tests/support/without-guards";
 
 jest.setTimeout(120_000);
 
@@ -94,13 +94,7 @@ describe.each(pairs)("%s while %s", (a, b) => {
 
 describe("without lock and constraint (this shows that the races above are real)", () => {
   it("puts a patient's booking over the desk's", async () => {
-    await closeDatabase(); // connections that have prepared their statements would keep the real lock
-    await query("alter table slots drop constraint slot_no_overlap");
-    await query(`
-      create function no_lock(int, int) returns void language sql as 'select null::void';
-      alter function pg_catalog.pg_advisory_xact_lock(int, int) rename to real_lock;
-      alter function no_lock(int, int) set schema pg_catalog;
-      alter function pg_catalog.no_lock(int, int) rename to pg_advisory_xact_lock;`);
+    await takeGuardsAway(query);
     let overlaps = 0;
     for (let round = 0; round < ROUNDS && overlaps === 0; round++) {
       const diary = await setUp();

@@ -3,7 +3,6 @@ import { bookVisit } from "@/lib/booking/book-visit";
 import { declineOffer } from "@/lib/booking/decline-offer";
 import { leaveWaitlist } from "@/lib/booking/leave-waitlist";
 import { offerFreedTimes } from "@/lib/booking/offer-freed-times";
-import { closeDatabase } from "@/lib/data/client";
 import { steerWaitlist } from "@/lib/desk/steer-waitlist";
 import type { Staff } from "@/lib/domain/staff";
 import { SCREENING } from "@/lib/domain/screening";
@@ -12,6 +11,7 @@ import { makeActor } from "@/tests/support/actors";
 import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { entryBehind, joined, openMarcusAt } from "@/tests/support/waitlist-makers";
+import { takeGuardsAway } from "@/tests/support/without-guards";
 
 jest.setTimeout(180_000);
 
@@ -104,13 +104,7 @@ it("keeps a freed time for one person, however many rounds run at once", async (
 
 describe("without lock and constraint (this shows that the races above are real)", () => {
   it("keeps one time for several people", async () => {
-    await closeDatabase(); // connections that have prepared their statements would keep the real lock
-    await query("alter table slots drop constraint slot_no_overlap");
-    await query(`
-      create function no_lock(int, int) returns void language sql as 'select null::void';
-      alter function pg_catalog.pg_advisory_xact_lock(int, int) rename to real_lock;
-      alter function no_lock(int, int) set schema pg_catalog;
-      alter function pg_catalog.no_lock(int, int) rename to pg_advisory_xact_lock;`);
+    await takeGuardsAway(query);
     let overlaps = 0;
     for (let turn = 0; turn < ROUNDS && overlaps === 0; turn++) {
       const { entry, offer } = await setUp();

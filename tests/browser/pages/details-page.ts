@@ -4,8 +4,8 @@ import { FormPage } from "./form-page";
 import { arriveAt } from "./site-page";
 
 export class DetailsPage extends FormPage {
-  static readonly route: string = "/book/[draftId]/details";
-  static readonly heading: RegExp = /^Step 4 of 5 How do we reach you\?$/;
+  static readonly route = "/book/[draftId]/details";
+  static readonly heading = /^Step 4 of 5 How do we reach you\?$/;
   protected readonly buttonText = "Continue";
 
   get draftId(): string {

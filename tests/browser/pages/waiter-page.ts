@@ -4,12 +4,13 @@ import { FormPage } from "./form-page";
 import { arriveAt, SitePage } from "./site-page";
 
 /** Who waits, and how they are reached. */
-export class WaiterPage extends DetailsPage {
-  static override readonly route: string = "/book/[draftId]/waitlist";
-  static override readonly heading: RegExp = /^Waitlist, step 1 of 2 How do we reach you\?$/;
+export class WaiterPage extends FormPage {
+  static readonly route = "/book/[draftId]/waitlist";
+  static readonly heading = /^Waitlist, step 1 of 2 How do we reach you\?$/;
+  protected readonly buttonText = "Continue";
 
   async goOnAs(person: Person): Promise<WishPage> {
-    await this.fill(person);
+    await new DetailsPage(this.page).fill(person);
     await this.send();
     return arriveAt(this.page, WishPage);
   }

@@ -188,7 +188,7 @@ describe("booking a draft", () => {
       startsAt: TEN,
       patientName: "Aoife O'Brien",
       practitioner: { slug: "hannah-lindqvist" },
-      email: { state: "OWED", recipient: "a…@example.com" },
+      mail: { state: "OWED", recipient: "a…@example.com" },
     });
   });
 

@@ -9,7 +9,7 @@ import { expectSound } from "../model/invariants";
 jest.setTimeout(120_000);
 
 const { query } = freshDatabase();
-const ROUNDS = rounds({ short: 25, proof: 100 });
+const ROUNDS = rounds({ short: 10, proof: 100 });
 const [EARLY, LATE, FREE] = ["10:30", "12:00", "16:00"].map((time) => at(TUESDAY, time)) as [
   Instant,
   Instant,

@@ -14,7 +14,7 @@ import { takeGuardsAway } from "@/tests/support/without-guards";
 jest.setTimeout(120_000);
 
 const { query } = freshDatabase();
-const ROUNDS = rounds({ short: 8, proof: 20 });
+const ROUNDS = rounds({ short: 6, proof: 20 });
 /** All want Marcus then. */
 const WANTED = at(TUESDAY, "10:30");
 

@@ -6,6 +6,7 @@ import { at, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { bookSomeone, mailServer, untilState, whileWorking } from "@/tests/support/deliveries";
 import { until } from "@/tests/support/mail-server";
+import { rounds } from "@/tests/support/rounds";
 
 jest.setTimeout(180_000);
 
@@ -16,7 +17,7 @@ const server = mailServer();
 
 /** Run side by side, each with a time of its own. */
 const TIMES = ["10:30", "11:30", "14:30", "15:30", "16:30", "17:30"].map((time) => at(TUESDAY, time));
-const ROUNDS = 17;
+const ROUNDS = rounds({ short: 4, proof: 17 });
 /** When the last reminder is due, a day and more before the visit: its patient may still cancel it. */
 const DUE = at("2026-11-28", "10:00");
 

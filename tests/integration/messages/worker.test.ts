@@ -4,7 +4,7 @@ import { freshDatabase } from "../../support/database";
 import { bookSomeone, mailServer, messageRow, untilState } from "../../support/deliveries";
 import { WorkerProcess } from "../../support/worker-process";
 
-const KILLS = rounds({ short: 3, proof: 50 });
+const KILLS = rounds({ short: 2, proof: 50 });
 
 jest.setTimeout(90_000 + KILLS * 10_000);
 

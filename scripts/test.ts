@@ -43,7 +43,7 @@ async function test(scratch: string, only: string[], signal: AbortSignal): Promi
     const site = await startSite(join(scratch, "site"), { signal });
     try {
       if (browsing) {
-        const browsers = { ...site.env, CHROMIUM: chromium };
+        const browsers = { ...site.env, CHROMIUM: chromium, LOOKS_READ: join(scratch, "looks-read") };
         add(await runJest(["sights"], only, browsers, signal));
         add(await runJest(["browser"], only, browsers, signal));
         ran.push("browser");

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { isRead, noteRead } from "./looks-read";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -7,31 +8,28 @@ const DARK = /^in the dark/;
 const LIGHT = "in light";
 const NO_TITLE = "document-title: html";
 
-/** Pages that this test file has had read already. */
-const sound = new Set<string>();
-
 /**
  * Fails when axe finds anything on the page as it stands. A page that differs from one already read in its words
- * alone is not read again; a page without scripts cannot be, because axe is a script.
+ * alone is not read again in the same run; a page without scripts cannot be, because axe is a script.
  */
 export async function expectNoBarriers(page: Page): Promise<void> {
   if (await page.evaluate(() => matchMedia("(scripting: none)").matches)) return;
   const looks = await page.evaluate(looksOfPage);
-  if (sound.has(looks)) return;
+  if (isRead(looks)) return;
   // At the end of a page a sticky button stands in its own place. Elsewhere it lies over targets that can be scrolled
   // from under it, which axe takes for too small.
   await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: "instant" }));
   // A page that was read in light differs in the dark by its colors alone.
-  const isRead = sound.has(looks.replace(DARK, LIGHT));
-  let found = await read(page, isRead);
+  const isReadInLight = isRead(looks.replace(DARK, LIGHT));
+  let found = await read(page, isReadInLight);
   // A desk page that hears of news is made anew, and for some milliseconds React has taken the old title away.
   if (found.includes(NO_TITLE)) {
     await page.locator("head > title:not(:empty)").waitFor({ state: "attached" });
-    found = await read(page, isRead);
+    found = await read(page, isReadInLight);
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   expect({ on: new URL(page.url()).pathname, found }).toEqual(expect.objectContaining({ found: [] }));
-  sound.add(looks);
+  noteRead(looks);
 }
 
 async function read(page: Page, colorsAlone: boolean): Promise<string[]> {

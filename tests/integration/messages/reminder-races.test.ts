@@ -63,7 +63,7 @@ function lastEntryTo(address: string) {
   return { method: calendar.getFirstPropertyValue("method"), sequence: event.sequence };
 }
 
-it("lets 102 cancellations race with a reminder: the last thing every patient hears is the cancellation", async () => {
+it(`lets ${ROUNDS * TIMES.length} cancellations race with a reminder: the last thing every patient hears is the cancellation`, async () => {
   const seen = { reminded: 0, spared: 0 };
   const race = async (round: number, lane: number) => {
     const { bookingId, address } = await knownVisit(round * TIMES.length + lane, TIMES[lane]);

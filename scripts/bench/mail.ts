@@ -65,7 +65,7 @@ async function benchTrouble(
   if (trouble.then === "SENT") await trouble.end(server);
   await until(async () => (await countOwed(database, begun)) === 0, SENT_MS);
   const took = performance.now() - settled;
-  await trouble.end(server);
+  if (trouble.then === "FAILED") await trouble.end(server);
   const failed = await countFailed(database, begun);
   for (const what of ["pages", "bookings"] as const) line(trouble.name, what, sound, troubled);
   const reach = trouble.then === "SENT" ? SENT_MS : FAILED_MS;

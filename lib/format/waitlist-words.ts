@@ -41,7 +41,7 @@ export const NOTICE_WORDS: Record<NoticeAsked, string> = {
 };
 
 /** "Mondays and Tuesdays" */
-export const weekdaysWords = ({ weekdays }: WaitlistWish): string =>
+const weekdaysWords = ({ weekdays }: WaitlistWish): string =>
   weekdays.length === 7
     ? "Any day of the week"
     : listed(
@@ -57,7 +57,7 @@ export function hoursWords(wish: WaitlistWish): string {
 }
 
 /** "One day before at the latest" */
-export function noticeWords({ noticeMinutes }: WaitlistWish): string {
+function noticeWords({ noticeMinutes }: WaitlistWish): string {
   const known = NOTICE_WORDS[String(noticeMinutes) as NoticeAsked];
   return `${known ?? `${noticeMinutes} minutes`} before at the latest`;
 }

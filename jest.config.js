@@ -34,6 +34,7 @@ const config = async () => ({
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/integration/**/*.test.ts"],
       setupFiles: ["<rootDir>/tests/support/settings.ts"],
+      setupFilesAfterEnv: ["<rootDir>/tests/support/patience.ts"],
     }),
     project({
       displayName: "sights",
@@ -51,6 +52,12 @@ const config = async () => ({
       displayName: "site",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/site/**/*.test.ts"],
+    }),
+    // Only `npm run prove` runs these: they take minutes, fill disks, and lose bookings on purpose.
+    project({
+      displayName: "proofs",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/proofs/**/*.test.ts"],
     }),
   ]),
 });

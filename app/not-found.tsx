@@ -4,27 +4,32 @@ import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { sentencesIn, wordsIn } from "@/lib/words/words-in";
 import PublicLayout from "./(public)/layout";
+import { pageLanguage } from "./page-language";
 
-export const metadata: Metadata = { title: "Page not found" };
+const sayOfSite = async () => wordsIn(await pageLanguage(), "site");
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await sayOfSite())("notFound.short"),
+});
 
 export default async function NotFound() {
   const { phone } = await clinicFacts();
+  const say = await sayOfSite();
+  const { toFirstPage } = sentencesIn(await pageLanguage(), "page");
 
   return (
     <PublicLayout>
       <main id="main-content">
         <PageHeader
-          title="We cannot find that page"
-          lead={
-            <>
-              The address may be old, or a letter went missing on the way. If you were looking for your visit,{" "}
-              <NavLink href="/visits">we send you its link again</NavLink>. Or call us on{" "}
-              <PhoneLink phone={phone} /> and we will find it with you.
-            </>
-          }
+          title={say("notFound.title")}
+          lead={say.rich("notFound.lead", {
+            visits: (words) => <NavLink href="/visits">{words}</NavLink>,
+            phone: () => <PhoneLink phone={phone} />,
+          })}
         />
-        <ButtonLink href="/">To the first page</ButtonLink>
+        <ButtonLink href="/">{toFirstPage}</ButtonLink>
       </main>
     </PublicLayout>
   );

@@ -30,8 +30,24 @@ const settings = z.object({
   MAIL_FROM: z.email({ error: "must be one email address" }).optional(),
   AUTH_SECRET: secret,
   ENCRYPTION_KEY: secret,
+  /** Opens what ENCRYPTION_KEY does not: the one before, or the next, while keys are changed. Seals nothing. */
+  OTHER_ENCRYPTION_KEY: secret.optional(),
+  /** Encrypts backups; the site does not need it, and should not have it. */
+  BACKUP_KEY: secret.optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP_DAYS: z.coerce.number({ error: "must be a number of days" }).int().min(1).default(35),
+  /** Opens /api/metrics. Unset: nobody may read them. */
+  METRICS_TOKEN: z
+    .string()
+    .min(32, { error: "must be at least 32 characters that nobody guesses" })
+    .optional(),
   TRUSTED_PROXIES: z.coerce.number({ error: "must be a whole number" }).int().min(0).max(10).default(0),
   RATE_LIMIT_MULTIPLIER: z.coerce.number({ error: "must be a number above 0" }).positive().default(1),
+  /** For development and tests: webhooks may be on this machine, without https. */
+  WEBHOOKS_TO_LOOPBACK: z
+    .enum(["yes", "no"], { error: 'must be "yes" or "no"' })
+    .default("no")
+    .transform((answer) => answer === "yes"),
 });
 
 export type Env = Omit<z.infer<typeof settings>, "APP_URL"> & {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { db, closeDatabase } from "@/lib/data/client";
+import { removeBlankClinic } from "@/lib/data/blank-clinic";
 import { findClinic } from "@/lib/data/clinic";
 import { dateAt } from "@/lib/domain/clinic-time";
 import { env } from "@/lib/env";
@@ -14,6 +15,7 @@ import { writeVisits } from "./demonstration/visits";
  * last: with them `npm start` knows that all before is done.
  */
 async function seed(now: number): Promise<void> {
+  await removeBlankClinic();
   if ((await db().clinic.count()) === 0) await writeClinic(dateAt(now, "America/New_York"));
   if (!(await findClinic()).isDemonstration) return;
   if ((await db().booking.count()) === 0) await writeVisits(now);

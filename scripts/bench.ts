@@ -1,8 +1,12 @@
 import { join } from "node:path";
 import { benchDatabases } from "@/scripts/bench/databases";
 import { figureLines, type Figures } from "@/scripts/bench/figures";
+import { benchImports } from "@/scripts/bench/imports";
+import { benchLoad } from "@/scripts/bench/load";
 import { benchMail } from "@/scripts/bench/mail";
 import { benchPages } from "@/scripts/bench/pages";
+import { benchPortable } from "@/scripts/bench/portable";
+import { benchReports } from "@/scripts/bench/reports";
 import { benchSearch } from "@/scripts/bench/search";
 import { median } from "@/scripts/bench/stopwatch";
 import { startPostgres } from "@/scripts/start/embedded-postgres";
@@ -44,12 +48,17 @@ async function benchDatabase(scratch: string, today: string): Promise<void> {
 const mediansOf = (values: Record<string, number[]>): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([name, all]) => [name, median(all)]));
 
-/** `npm run bench`: all parts. `npm run bench -- database`, `-- search`, `-- pages` or `-- mail`: one. */
+/** `npm run bench`: all parts. `-- database`, `search`, `pages`, `mail`, `portable`, `imports`, `reports` or `load`: one. */
 await inScratchDirectory(async (scratch) => {
   const only = process.argv[2];
   const isWanted = (part: string) => only === undefined || only === part;
-  if (isWanted("database")) await benchDatabase(scratch, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  if (isWanted("database")) await benchDatabase(scratch, today);
   if (isWanted("search")) await benchSearch(scratch);
   if (isWanted("pages")) await benchPages(scratch);
   if (isWanted("mail")) await benchMail(scratch);
+  if (isWanted("portable")) await benchPortable(scratch, today);
+  if (isWanted("reports")) await benchReports(scratch, today);
+  if (isWanted("imports")) await benchImports(scratch, today);
+  if (isWanted("load")) await benchLoad(scratch, today);
 });

@@ -61,7 +61,7 @@ async function install() {
   const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
   const code = await toItsEnd(
     command,
-    [...args, "ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    [...args, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
     "ignore",
   );
   if (code === 0) return;

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { createAdministrator } from "@/lib/desk/create-administrator";
 import { invitation } from "@/lib/desk/people";
-import { checkout } from "@/scripts/start/checkout";
-import { inPlainWords, PlainFault } from "@/scripts/start/plain-fault";
+import { takeSettingsOfTheStart } from "@/scripts/start/kept-settings";
+import { PlainFault, runAndExit } from "@/scripts/start/plain-fault";
 import { loadEnvFile } from "@/scripts/start/settings";
 
 const USAGE = `npm run staff:create                       asks for name and email address
@@ -40,22 +38,4 @@ async function ask(): Promise<string[]> {
   return answers;
 }
 
-/** What `npm start` chose by itself lies in its data directory; what is set counts before it. */
-function takeSettingsOfTheStart(): void {
-  const directory = resolve(checkout, process.env["DATA_DIR"] || ".data");
-  const kept = { DATABASE_URL: "database-url", AUTH_SECRET: "auth-secret", ENCRYPTION_KEY: "encryption-key" };
-  for (const [setting, name] of Object.entries(kept)) {
-    const file = join(directory, name);
-    if (!process.env[setting] && existsSync(file)) process.env[setting] = readFileSync(file, "utf8").trim();
-  }
-  process.env["SMTP_URL"] ||= "smtp://127.0.0.1:25"; // nothing is mailed here
-}
-
-main(process.argv.slice(2)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    const said = inPlainWords(error);
-    console.error(said instanceof PlainFault ? said.message : said);
-    process.exit(1);
-  },
-);
+runAndExit(() => main(process.argv.slice(2)));

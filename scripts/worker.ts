@@ -1,14 +1,20 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { offerFreedTimes } from "@/lib/booking/offer-freed-times";
 import { closeDatabase } from "@/lib/data/client";
+import { IMPORT_ROWS } from "@/lib/data/imports";
 import { OFFER_TIMES } from "@/lib/data/offer-jobs";
 import { stopUnlessReady } from "@/lib/data/readiness";
+import { retain } from "@/lib/desk/retain";
+import { workOffImports } from "@/lib/desk/work-off-imports";
 import { log, nameOf } from "@/lib/log";
-import { startWorkQueue } from "@/lib/messages/work-queue";
+import { EACH_MINUTE, startWorkQueue } from "@/lib/messages/work-queue";
 import { loadEnvFile } from "@/scripts/start/settings";
 
 /** How long a worker that has lost its database waits before it begins anew. */
 const PAUSE_MS = 3_000;
+
+/** In UTC: half past three or four in the morning in Portland. */
+const AT_NIGHT = "30 8 * * *";
 
 const stopping = new AbortController();
 const { signal } = stopping;
@@ -26,7 +32,12 @@ async function work(): Promise<void> {
 }
 
 async function workUntilInterrupted(): Promise<void> {
-  const runner = await startWorkQueue(() => Date.now(), { [OFFER_TIMES]: offerFreedTimes });
+  const duties = {
+    [OFFER_TIMES]: { at: EACH_MINUTE, work: offerFreedTimes },
+    [IMPORT_ROWS]: { at: EACH_MINUTE, work: workOffImports },
+    retain: { at: AT_NIGHT, work: (now: number) => retain(now, { isDry: false }) },
+  };
+  const runner = await startWorkQueue(() => Date.now(), duties);
   const stop = () => {
     runner.stop().catch((error: unknown) => log.error("worker.stop-failed", { error: nameOf(error) }));
   };
@@ -43,7 +54,7 @@ function tellToStop(): void {
 }
 
 loadEnvFile();
-await stopUnlessReady();
+await stopUnlessReady(Date.now());
 process.on("SIGTERM", tellToStop);
 process.on("SIGINT", tellToStop);
 await work();

@@ -2,20 +2,20 @@
 
 import { Button, ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { usePageWords } from "@/components/ui/page-words";
 
 /** The header with the phone number stays above this. What went wrong is in the server's log, not here. */
 export default function PageError({ retry }: { error: unknown; retry: () => void }) {
+  const words = usePageWords();
+
   return (
     <main id="main-content">
-      <PageHeader
-        title="Sorry, something broke on our side"
-        lead="It is not your fault. Please try once more. If it happens again, call us: our number is at the top of this page."
-      />
+      <PageHeader title={words.brokenTitle} lead={words.brokenLead} />
       <Button type="button" onClick={retry}>
-        Try again
+        {words.tryAgain}
       </Button>{" "}
       <ButtonLink href="/" look="quiet">
-        To the first page
+        {words.toFirstPage}
       </ButtonLink>
     </main>
   );

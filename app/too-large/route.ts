@@ -1,4 +1,7 @@
+import { pageLanguage } from "@/app/page-language";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { wordsIn } from "@/lib/words/words-in";
+import { tooLargePage } from "./too-large-page";
 
 /**
  * Where forms end that are larger than any of ours (lib/http/incoming-requests.ts): Next.js would answer them with a
@@ -6,19 +9,7 @@ import { clinicFacts } from "@/lib/booking/clinic-facts";
  */
 export async function POST(): Promise<Response> {
   const { name, phone } = await clinicFacts();
-  const page = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Too large | ${name}</title>
-<main>
-<h1>This is too large</h1>
-<p>Nothing was saved. Please go back, shorten what you wrote or clear the drawing, and send it again.</p>
-<p>Or call us on ${phone}.</p>
-</main>
-</html>`;
-  return new Response(page, {
-    status: 413,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
-  });
+  const language = await pageLanguage();
+  const say = wordsIn(language, "site");
+  return tooLargePage(name, language, [say("tooLarge.lead"), say("tooLarge.call", { phone })]);
 }

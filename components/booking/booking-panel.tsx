@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import type { Say } from "@/lib/words/words-in";
 import styles from "./booking-panel.module.css";
 
 type PanelDay = { date: string; label: string; times: { href: string; label: string }[] };
@@ -8,17 +9,20 @@ type Props = {
   treatmentName: string;
   days: PanelDay[];
   phone: string;
+  /** Nobody can book online, whatever is free. */
+  isOff: boolean;
+  say: Say<"condition">;
 };
 
 /** The way in beside the text: a few free times, and the way to all of them. */
-export function BookingPanel({ treatmentName, days, phone }: Props) {
+export function BookingPanel({ treatmentName, days, phone, isOff, say }: Props) {
   return (
     <div className={styles.panel}>
-      <h2 className={styles.heading}>Book a visit</h2>
+      <h2 className={styles.heading}>{say("panel.heading")}</h2>
       {days.length === 0 ? (
-        <p>No time is free online at the moment. Please call us on {phone}: we look for one with you.</p>
+        <p>{say(isOff ? "panel.off" : "panel.nothing", { phone })}</p>
       ) : (
-        <p>Next free times for “{treatmentName}”:</p>
+        <p>{say("panel.next", { treatment: treatmentName })}</p>
       )}
       {days.map(({ date, label, times }) => (
         <section key={date} aria-labelledby={`panel-${date}`}>
@@ -36,7 +40,7 @@ export function BookingPanel({ treatmentName, days, phone }: Props) {
           </ul>
         </section>
       ))}
-      <ButtonLink href="/book">See all times</ButtonLink>
+      {!isOff && <ButtonLink href="/book">{say("panel.all")}</ButtonLink>}
     </div>
   );
 }

@@ -1,17 +1,18 @@
 "use client";
 
 import { CheckboxField } from "@/components/ui/checkbox-field";
+import type { Sentences } from "@/lib/words/words-in";
 import { FormShell, type FormAction } from "./form-shell";
 
-type Props = { action: FormAction };
+type Props = { action: FormAction; words: Sentences<"book">["checkForm"] };
 
-export function CheckForm({ action }: Props) {
+export function CheckForm({ action, words }: Props) {
   return (
-    <FormShell action={action} button="Book this visit" sending="Booking your visit">
+    <FormShell action={action} button={words.button} sending={words.sending}>
       {({ fields, fieldErrors }) => (
         <CheckboxField
           name="consent"
-          label="I agree that the clinic keeps these details to run my visit."
+          label={words.consent}
           defaultChecked={fields["consent"] === "yes"}
           error={fieldErrors["consent"]?.[0]}
         />

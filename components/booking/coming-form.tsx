@@ -1,7 +1,10 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { Language } from "@/lib/words/languages";
+import { wordsIn } from "@/lib/words/words-in";
 
 type Props = {
+  language: Language;
   /** The visit as this page shows it: an answer to another time counts for nothing. */
   sequence: number;
   isComing: boolean;
@@ -11,31 +14,32 @@ type Props = {
 };
 
 /** "I am coming": said once, until the visit changes. */
-export function ComingForm({ sequence, isComing, isAsked, confirm }: Props) {
+export function ComingForm({ language, sequence, isComing, isAsked, confirm }: Props) {
+  const say = wordsIn(language, "visit");
   if (isComing) {
     return (
-      <Notice heading="You told us that you are coming">
-        <p>Thank you. We expect you.</p>
+      <Notice heading={say("coming.said")}>
+        <p>{say("coming.saidText")}</p>
       </Notice>
     );
   }
   const form = (
     <form action={confirm}>
       <input type="hidden" name="sequence" value={sequence} />
-      <Button look={isAsked ? "primary" : "quiet"}>I am coming</Button>
+      <Button look={isAsked ? "primary" : "quiet"}>{say("coming.button")}</Button>
     </form>
   );
   if (!isAsked) {
     return (
       <div>
-        <p>Are you sure already? You can tell us now:</p>
+        <p>{say("coming.sure")}</p>
         {form}
       </div>
     );
   }
   return (
-    <Notice heading="Are you coming?">
-      <p>This time is kept for you. Tell us, and nobody has to call you about it.</p>
+    <Notice heading={say("coming.ask")}>
+      <p>{say("coming.askText")}</p>
       {form}
     </Notice>
   );

@@ -1,7 +1,9 @@
 "use client";
 
+import { usePageWords } from "@/components/ui/page-words";
 import { RadioChoice } from "@/components/ui/radio-choice";
 import { TextField } from "@/components/ui/text-field";
+import type { Sentences } from "@/lib/words/words-in";
 import styles from "./details-form.module.css";
 import { FormShell, type FormAction } from "./form-shell";
 
@@ -13,18 +15,14 @@ type Props = {
   given: Given;
   /** What the address is for. */
   emailHint?: string;
+  words: Sentences<"book">["detailsForm"];
 };
 
-const FOR_WHOM = [
-  { value: "me", label: "Me" },
-  { value: "someone-else", label: "Someone else", hint: "A child, a partner, someone you look after" },
-];
+export function DetailsForm({ action, given, words, emailHint = words.emailHint }: Props) {
+  const page = usePageWords();
 
-const EMAIL_HINT = "We send all mail about the visit here. Whoever has the link in it can change the visit.";
-
-export function DetailsForm({ action, given, emailHint = EMAIL_HINT }: Props) {
   return (
-    <FormShell action={action} button="Continue" sending="One moment">
+    <FormShell action={action} button={page.continue} sending={page.oneMoment}>
       {(state) => {
         const typed = (name: keyof Given) => state.fields[name] ?? given[name];
         const field = (name: keyof Given) => ({
@@ -36,36 +34,35 @@ export function DetailsForm({ action, given, emailHint = EMAIL_HINT }: Props) {
         return (
           <div className={styles.fields}>
             <RadioChoice
-              legend="Who is this visit for?"
+              legend={words.forWhom}
               name="forWhom"
-              choices={FOR_WHOM}
+              choices={[
+                { value: "me", label: words.me },
+                { value: "someone-else", label: words.someoneElse, hint: words.someoneElseHint },
+              ]}
               chosen={typed("forWhom")}
               error={state.fieldErrors["forWhom"]?.[0]}
             />
-            <TextField
-              {...field("patientName")}
-              label="Full name of the person who comes"
-              autoComplete="name"
-            />
+            <TextField {...field("patientName")} label={words.patientName} autoComplete="name" />
             <div className={styles.someoneElse}>
               <TextField
                 {...field("bookedBy")}
-                label="Your own full name"
-                hint="You arrange the visit: the email address and phone number below are yours."
+                label={words.bookedBy}
+                hint={words.bookedByHint}
                 autoComplete="name"
               />
             </div>
             <TextField
               {...field("email")}
-              label="Email address"
+              label={words.email}
               hint={emailHint}
               type="email"
               autoComplete="email"
             />
             <TextField
               {...field("phone")}
-              label="Phone number"
-              hint="We only call about this visit."
+              label={words.phone}
+              hint={words.phoneHint}
               type="tel"
               autoComplete="tel"
               short

@@ -3,9 +3,12 @@
 import { useActionState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import { usePageWords } from "@/components/ui/page-words";
 import { untouched, type FormState } from "@/lib/http/form-state";
 import styles from "./form-shell.module.css";
 import { ProblemTitle } from "./problem-title";
+import { useWork } from "./use-work";
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 
@@ -39,16 +42,23 @@ export function FormShell({
   children,
 }: Props) {
   const [state, submit, isSending] = useActionState(action, before ?? untouched);
+  const { oneMoment } = usePageWords();
+  const isWorking = useWork(state, submit);
   const isFaulty = state.formErrors.length + Object.keys(state.fieldErrors).length > 0;
 
   return (
     <form action={submit} noValidate className={styles.form} onChange={onChange}>
       <ProblemTitle isNeeded={isFaulty} />
       <ErrorSummary state={state} />
+      {state.work && (
+        <Notice heading={oneMoment}>
+          <p role="status">{state.work.words}</p>
+        </Notice>
+      )}
       {children(state)}
       <div className={sticky ? styles.sticky : styles.send}>
         {beside}
-        <Button disabled={isSending}>{isSending ? sending : button}</Button>
+        <Button disabled={isSending || isWorking}>{isSending || isWorking ? sending : button}</Button>
         {after}
       </div>
     </form>

@@ -8,7 +8,7 @@ const PAUSE_MS = 4_000;
 const AT_MOST = 45;
 
 /** Reads the page anew every few seconds. Without JavaScript it is a link: a page shall not reload under a reader. */
-export function LookAgain() {
+export function LookAgain({ label }: { label: string }) {
   const { refresh } = useRouter();
 
   useEffect(() => {
@@ -23,7 +23,7 @@ export function LookAgain() {
 
   return (
     <noscript>
-      <a href="">See whether it has arrived</a>
+      <a href="">{label}</a>
     </noscript>
   );
 }

@@ -1,6 +1,10 @@
+import type { ReactNode } from "react";
 import { PhoneLink } from "@/components/site/phone-link";
 import type { Instant } from "@/lib/domain/interval";
-import { whenTaken } from "@/lib/format/message-words";
+import { dateAt } from "@/lib/domain/clinic-time";
+import { clinicMoment, clinicTime } from "@/lib/format/clinic-words";
+import type { Language } from "@/lib/words/languages";
+import { wordsIn } from "@/lib/words/words-in";
 import { LookAgain } from "./look-again";
 
 type Props = {
@@ -15,45 +19,40 @@ type Props = {
   isCancelled: boolean;
   clinic: { phone: string; timeZone: string };
   now: Instant;
+  language: Language;
 };
 
-const NAMES = { confirmation: "your confirmation", change: "the email about the change" };
-
 /** What is true of the newest email about a visit at this moment, and nothing better. */
-export function MailState({ mail, isCancelled, clinic, now }: Props) {
-  const { about, state, attempts, recipient, sentAt } = mail;
-  const name = NAMES[about];
-
+export function MailState({ mail, language, ...props }: Props) {
   return (
     <>
-      <p role="status">
-        {state === "OWED" && attempts === 0 && (
-          <>
-            We are sending {name} to {recipient}. It is on its way.
-          </>
-        )}
-        {state === "OWED" && attempts > 0 && (
-          <>
-            We have not reached the mail server of {recipient} with {name} yet. We keep trying.
-          </>
-        )}
-        {state === "SENT" && (
-          <>
-            The mail server took {name} for {recipient}
-            {sentAt && ` ${whenTaken(sentAt.getTime(), clinic.timeZone, now)}`}. If you do not see it, look
-            among the unwanted mail.
-          </>
-        )}
-        {state === "FAILED" && (
-          <>
-            We could not deliver {name} to {recipient}. Your visit is {isCancelled ? "cancelled" : "booked"}{" "}
-            all the same. Please call us on <PhoneLink phone={clinic.phone} /> so that we have the right
-            address.
-          </>
-        )}
-        {state === "SKIPPED" && <>No email was needed: this page shows your visit as it stands.</>}
-      </p>
-      {state === "OWED" && <LookAgain />}
+      <p role="status">{stateInWords({ mail, language, ...props })}</p>
+      {mail.state === "OWED" && <LookAgain label={wordsIn(language, "booked")("mail.look")} />}
     </>
   );
+}
+
+function stateInWords({ mail, isCancelled, clinic, now, language }: Props): ReactNode {
+  const say = wordsIn(language, "booked");
+  const { about, recipient: address, sentAt } = mail;
+  switch (mail.state) {
+    case "OWED":
+      return say(mail.attempts === 0 ? "mail.onItsWay" : "mail.trying", { about, address });
+    case "SENT":
+      return sentAt === null ? say("mail.taken", { about, address }) : taken(sentAt.getTime());
+    case "FAILED":
+      return say.rich("mail.failed", {
+        ...{ about, address, isCancelled: isCancelled ? "yes" : "no" },
+        phone: () => <PhoneLink phone={clinic.phone} />,
+      });
+    case "SKIPPED":
+      return say("mail.skipped");
+  }
+
+  function taken(at: Instant): string {
+    const { timeZone } = clinic;
+    return dateAt(at, timeZone) === dateAt(now, timeZone)
+      ? say("mail.takenToday", { about, address, time: clinicTime(at, timeZone, language) })
+      : say("mail.takenOn", { about, address, moment: clinicMoment(at, timeZone, language) });
+  }
 }

@@ -1,15 +1,16 @@
 import { PhoneLink } from "@/components/site/phone-link";
 import { Notice } from "@/components/ui/notice";
+import type { Language } from "@/lib/words/languages";
+import { wordsIn } from "@/lib/words/words-in";
 
-type Props = { phone: string };
+type Props = { phone: string; language: Language };
 
-export function NothingFree({ phone }: Props) {
+export function NothingFree({ phone, language }: Props) {
+  const say = wordsIn(language, "times");
+
   return (
-    <Notice kind="warning" heading="No free time at the moment">
-      <p>
-        Please call us on <PhoneLink phone={phone} />. We know who may cancel and can look for a time with
-        you. You can also choose another practitioner or treatment above.
-      </p>
+    <Notice kind="warning" heading={say("nothing")}>
+      <p>{say.rich("nothingText", { phone: () => <PhoneLink phone={phone} /> })}</p>
     </Notice>
   );
 }

@@ -1,21 +1,24 @@
 "use client";
 
-import type { ScreeningQuestion } from "@/lib/domain/screening";
+import { usePageWords } from "@/components/ui/page-words";
+import type { AskedQuestion } from "@/lib/words/safety-questions";
 import { FormShell, type FormAction } from "./form-shell";
 import { YesNo } from "./yes-no";
 
 type Props = {
   action: FormAction;
   version: string;
-  questions: readonly ScreeningQuestion[];
+  questions: readonly AskedQuestion[];
   /** What the reader had chosen before coming here, by field name; checked by the server. */
   wish: Record<string, string | undefined>;
   button?: string;
 };
 
-export function SafetyForm({ action, version, questions, wish, button = "Continue" }: Props) {
+export function SafetyForm({ action, version, questions, wish, button }: Props) {
+  const words = usePageWords();
+
   return (
-    <FormShell action={action} button={button} sending="One moment">
+    <FormShell action={action} button={button ?? words.continue} sending={words.oneMoment}>
       {(state) => (
         <>
           <input type="hidden" name="version" value={version} />

@@ -1,4 +1,6 @@
 import type { DayInWords, TimeInWords } from "@/lib/format/free-days";
+import type { Language } from "@/lib/words/languages";
+import { wordsIn } from "@/lib/words/words-in";
 import styles from "./time-choice.module.css";
 import { TimeRadio } from "./time-radio";
 
@@ -8,20 +10,22 @@ type Props = {
   chosen: string | null;
   /** "10:42 AM": until when the chosen time is kept for this reader. */
   keptUntil: string | null;
+  language: Language;
 };
 
 /** The parts of a day, by the hour on the clinic's clock at which they end. */
 const PARTS = [
-  { name: "Morning", until: 12 },
-  { name: "Afternoon", until: 17 },
-  { name: "Evening", until: 24 },
-];
+  { name: "morning", until: 12 },
+  { name: "afternoon", until: 17 },
+  { name: "evening", until: 24 },
+] as const;
 
 /**
  * Folded days of radios: everything is there without JavaScript, and a screen reader hears day, count and time. Any
  * number of days may be open, because the arrow keys only reach the radios that are not folded away.
  */
-export function TimeDays({ days, chosen, keptUntil }: Props) {
+export function TimeDays({ days, chosen, keptUntil, language }: Props) {
+  const say = wordsIn(language, "times");
   const opened = days.find(({ times }) => times.some(({ value }) => value === chosen)) ?? days[0];
 
   return (
@@ -31,13 +35,13 @@ export function TimeDays({ days, chosen, keptUntil }: Props) {
           <summary className={styles.summary}>
             <span className={styles.date}>{day.label}</span>
             <span className="visually-hidden">, </span>
-            <span className={styles.count}>{countInWords(day.times.length)}</span>
+            <span className={styles.count}>{say("count", { count: day.times.length })}</span>
           </summary>
           <fieldset className={styles.times}>
-            <legend className="visually-hidden">Times on {day.label}</legend>
+            <legend className="visually-hidden">{say("timesOn", { day: day.label })}</legend>
             {partsOf(day.times).map(({ name, times }) => (
               <div key={name}>
-                <p className={styles.part}>{name}</p>
+                <p className={styles.part}>{say(name)}</p>
                 <div className={styles.grid}>
                   {times.map((time) => (
                     <TimeRadio
@@ -46,7 +50,7 @@ export function TimeDays({ days, chosen, keptUntil }: Props) {
                       day={day.label}
                       isChosen={time.value === chosen}
                       note={
-                        time.value === chosen && keptUntil ? `kept for you until ${keptUntil}` : undefined
+                        time.value === chosen && keptUntil ? say("keptUntil", { time: keptUntil }) : undefined
                       }
                       // The first one carries the plain name: that is where an error summary leads.
                       id={position === 0 && time === day.times[0] ? "start" : undefined}
@@ -61,8 +65,6 @@ export function TimeDays({ days, chosen, keptUntil }: Props) {
     </div>
   );
 }
-
-const countInWords = (count: number) => (count === 1 ? "1 time" : `${count} times`);
 
 function partsOf(times: TimeInWords[]) {
   const hourOf = ({ value }: TimeInWords) => Number(value.slice(11, 13));

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
-import { FieldError } from "@/components/ui/field-notes";
+import { FieldError } from "@/components/ui/field-error";
 import { FormShell, type FormAction } from "./form-shell";
 import styles from "./time-choice.module.css";
 
@@ -10,19 +10,13 @@ type Props = {
   /** The time that is chosen when the page opens, in words. */
   chosenAtFirst: string | null;
   /** What the button says, and what it says while the form is on its way. */
-  button?: string;
-  sending?: string;
+  button: string;
+  sending: string;
   children: ReactNode;
 };
 
 /** Says beside the button which time is chosen: its day may be folded away. */
-export function TimeForm({
-  action,
-  chosenAtFirst,
-  button = "Keep this time",
-  sending = "Keeping this time",
-  children,
-}: Props) {
+export function TimeForm({ action, chosenAtFirst, button, sending, children }: Props) {
   const [chosen, setChosen] = useState(chosenAtFirst);
   const noteChoice = ({ target }: FormEvent<HTMLFormElement>) => {
     if (target instanceof HTMLInputElement) setChosen(target.dataset["inWords"] ?? null);

@@ -1,33 +1,36 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { RadioChoice } from "@/components/ui/radio-choice";
+import type { Sentences } from "@/lib/words/words-in";
 import { FormShell, type FormAction } from "./form-shell";
 
-type Choice = { value: string; label: string; hint?: string | undefined };
+type Choices = ComponentProps<typeof RadioChoice>["choices"];
 
 type Props = {
   action: FormAction;
-  treatments: Choice[];
-  practitioners: Choice[];
+  treatments: Choices;
+  practitioners: Choices;
   chosen: { treatment: string | null; practitioner: string };
+  words: Sentences<"book">["treatmentForm"];
 };
 
-export function TreatmentForm({ action, treatments, practitioners, chosen }: Props) {
+export function TreatmentForm({ action, treatments, practitioners, chosen, words }: Props) {
   return (
-    <FormShell action={action} button="See free times" sending="Looking for free times">
+    <FormShell action={action} button={words.button} sending={words.sending}>
       {({ fields, fieldErrors }) => (
         <>
           <RadioChoice
-            legend="What would you like to come for?"
+            legend={words.treatment}
             name="treatment"
             choices={treatments}
             chosen={fields["treatment"] ?? chosen.treatment ?? undefined}
             error={fieldErrors["treatment"]?.[0]}
           />
           <RadioChoice
-            legend="Who would you like to see?"
+            legend={words.practitioner}
             name="practitioner"
-            hint="With anyone you have the most times to choose from."
+            hint={words.practitionerHint}
             choices={practitioners}
             chosen={fields["practitioner"] ?? chosen.practitioner}
             error={fieldErrors["practitioner"]?.[0]}

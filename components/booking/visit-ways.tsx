@@ -1,9 +1,12 @@
 import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
+import type { Language } from "@/lib/words/languages";
+import { wordsIn } from "@/lib/words/words-in";
 import styles from "./visit-ways.module.css";
 
 type Props = {
   token: string;
+  language: Language;
   /** "Monday, November 30 at 10:00 AM" */
   changeUntil: string;
   phone: string;
@@ -12,21 +15,21 @@ type Props = {
 };
 
 /** What patients can do with their visit by themselves, until the clinic's cut-off. */
-export function VisitWays({ token, changeUntil, phone, isSecond }: Props) {
+export function VisitWays({ token, language, changeUntil, phone, isSecond }: Props) {
+  const say = wordsIn(language, "visit");
   return (
     <div className={styles.ways}>
       <ButtonLink href={`/visit/${token}/move`} look={isSecond ? "secondary" : "primary"}>
-        Move this visit
+        {say("ways.move")}
       </ButtonLink>
       <ButtonLink href={`/visit/${token}/cancel`} look="secondary">
-        Cancel it
+        {say("ways.cancel")}
       </ButtonLink>
       <p className={styles.rule}>
-        Would an earlier time help?{" "}
-        <a href={`/visit/${token}/earlier`}>Let us tell you when one comes free</a>.
+        {say.rich("ways.earlier", { earlier: (text) => <a href={`/visit/${token}/earlier`}>{text}</a> })}
       </p>
       <p className={styles.rule}>
-        You can do this until {changeUntil}. Questions? Call <PhoneLink phone={phone} />.
+        {say.rich("ways.until", { until: changeUntil, phone: () => <PhoneLink phone={phone} /> })}
       </p>
     </div>
   );

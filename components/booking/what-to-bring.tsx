@@ -1,21 +1,37 @@
-type Props = { isAtClinic: boolean };
+import type { Say } from "@/lib/words/words-in";
+
+type Props = {
+  isAtClinic: boolean;
+  /** The clinic's own list; empty: ours. */
+  own?: readonly string[];
+  say: Say<"booked">;
+};
 
 /** What helps the visit along. */
-export function WhatToBring({ isAtClinic }: Props) {
+export function WhatToBring({ isAtClinic, own = [], say }: Props) {
   if (!isAtClinic) {
     return (
       <ul>
-        <li>Have your phone at hand and a quiet place to talk.</li>
-        <li>Write down what you would like to ask.</li>
+        <li>{say("bringing.phone")}</li>
+        <li>{say("bringing.ask")}</li>
+      </ul>
+    );
+  }
+  if (own.length > 0) {
+    return (
+      <ul>
+        {own.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
     );
   }
   return (
     <ul>
-      <li>Loose clothes that roll up over the knee and lie easily on the back.</li>
-      <li>Eat a little something an hour or two before.</li>
-      <li>A list of your medicines, and results or pictures of your back if you have them.</li>
-      <li>Come five minutes early. If sitting hurts, you may stand or lie down while you wait.</li>
+      <li>{say("bringing.clothes")}</li>
+      <li>{say("bringing.eat")}</li>
+      <li>{say("bringing.medicines")}</li>
+      <li>{say("bringing.early")}</li>
     </ul>
   );
 }

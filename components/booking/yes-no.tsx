@@ -1,4 +1,7 @@
-import { FieldError } from "@/components/ui/field-notes";
+"use client";
+
+import { FieldError } from "@/components/ui/field-error";
+import { usePageWords } from "@/components/ui/page-words";
 import styles from "./yes-no.module.css";
 
 type Props = {
@@ -12,6 +15,8 @@ type Props = {
 
 /** One question with its two answers side by side; none is chosen beforehand. */
 export function YesNo({ number, name, question, chosen, error }: Props) {
+  const words = usePageWords();
+
   return (
     <fieldset
       className={error ? styles.faulty : styles.question}
@@ -24,11 +29,11 @@ export function YesNo({ number, name, question, chosen, error }: Props) {
       <div className={styles.answers}>
         <label className={styles.answer}>
           <input type="radio" id={name} name={name} value="yes" defaultChecked={chosen === "yes"} />
-          Yes
+          {words.yes}
         </label>
         <label className={styles.answer}>
           <input type="radio" id={`${name}-no`} name={name} value="no" defaultChecked={chosen === "no"} />
-          No
+          {words.no}
         </label>
       </div>
     </fieldset>

@@ -23,8 +23,13 @@ export function Body() {
   );
 }
 
-/** From its roots beside the low spine, under the piriformis, down to where it divides above the knee. */
-export function Nerve() {
+/**
+ * From its roots beside the low spine, under the piriformis, down to where it divides above the knee.
+ * Its name stands beside it in two lines.
+ */
+export function Nerve({ name }: { name: string }) {
+  const [first, second] = name.split("\n");
+
   return (
     <svg viewBox="44 0 312 610" className={styles.nerve}>
       <path
@@ -34,10 +39,10 @@ export function Nerve() {
       <path d="M226 217c15 18 27 42 27 73 0 52-7 132-12 202m0-2c-1 40 1 80 3 124m-3-124c7 32 19 60 26 124" />
       <path className={styles.leader} d="M251 446l38 8" />
       <text x="293" y="458">
-        Sciatic
+        {first}
       </text>
       <text x="293" y="476">
-        nerve
+        {second}
       </text>
     </svg>
   );

@@ -1,36 +1,33 @@
-import { findingsAgainst, findingsFor, reviewedOn, type Finding } from "./evidence-sources";
+import type { Sentences } from "@/lib/words/words-in";
+import { findingsAgainst, findingsFor, type Finding } from "./evidence-sources";
 import styles from "./evidence.module.css";
 import { Section } from "./section";
 import { TrialFigure } from "./trial-figure";
 
-export function Evidence() {
+type Words = Sentences<"evidence">;
+
+export function Evidence({ words }: { words: Words }) {
   return (
-    <Section id="evidence" title="The evidence, for and against">
-      <p>
-        We would like you to decide with open eyes. Sham needling looks like acupuncture but is not the real
-        thing. Comparing the two shows what real needling adds.
-      </p>
-      <TrialFigure />
-      <h3>For</h3>
-      <Findings findings={findingsFor} />
-      <h3>Against, or in doubt</h3>
-      <Findings findings={findingsAgainst} />
-      <p>
-        Sciatica usually gets better in 4 to 6 weeks (NHS 111 Wales), and many people get there without
-        acupuncture. No treatment can promise you a cure, and neither do we.
-      </p>
-      <p className={styles.review}>Sources last reviewed in {reviewedOn}.</p>
+    <Section id="evidence" title={words.title}>
+      <p>{words.lead}</p>
+      <TrialFigure words={words.figure} />
+      <h3>{words.for}</h3>
+      <Findings findings={findingsFor} words={words.findings} />
+      <h3>{words.against}</h3>
+      <Findings findings={findingsAgainst} words={words.findings} />
+      <p>{words.promise}</p>
+      <p className={styles.review}>{words.reviewed}</p>
     </Section>
   );
 }
 
-function Findings({ findings }: { findings: Finding[] }) {
+function Findings({ findings, words }: { findings: Finding[]; words: Words["findings"] }) {
   return (
     <ul className={styles.findings}>
-      {findings.map(({ claim, source, doi }) => (
+      {findings.map(({ study, source, doi }) => (
         <li key={doi}>
-          {claim}{" "}
-          <cite className={styles.source}>
+          {words[study]}{" "}
+          <cite className={styles.source} lang="en" dir="ltr">
             {source}. <a href={`https://doi.org/${doi}`}>doi:{doi}</a>
           </cite>
         </li>

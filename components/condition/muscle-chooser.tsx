@@ -1,23 +1,18 @@
+import type { Sentences } from "@/lib/words/words-in";
 import styles from "./muscle-chooser.module.css";
 import { MuscleFigure } from "./muscle-figure";
 import { MuscleList } from "./muscle-list";
 
-export function MuscleChooser() {
+export function MuscleChooser({ words }: { words: Sentences<"muscles"> }) {
   return (
     <section aria-labelledby="muscles">
-      <h2 id="muscles">The muscles behind the pain</h2>
-      <p className={styles.lead}>
-        Six muscles of the back, hip and thigh can press on the sciatic nerve or put more strain on the back.
-        The rust-colored line is the nerve.
-      </p>
+      <h2 id="muscles">{words.title}</h2>
+      <p className={styles.lead}>{words.lead}</p>
       <div className={styles.chooser}>
-        <MuscleFigure />
-        <MuscleList />
+        <MuscleFigure nerve={words.nerve} />
+        <MuscleList words={words} />
       </div>
-      <p className={styles.note}>
-        Seen from behind. Each muscle is on both sides of the body; we draw each one once so that all can be
-        seen. The dashed one lies in front of the others.
-      </p>
+      <p className={styles.note}>{words.note}</p>
     </section>
   );
 }

@@ -12,7 +12,7 @@ const above = numbered.filter(({ slug }) => !beneathTheNerve.includes(slug)).rev
  * Every muscle is a label of its radio in the list, so a click on it chooses it, without a script.
  * Hidden from assistive technology: the list says it all.
  */
-export function MuscleFigure() {
+export function MuscleFigure({ nerve }: { nerve: string }) {
   return (
     <div className={styles.figure} aria-hidden="true">
       <div className={styles.stack}>
@@ -20,7 +20,7 @@ export function MuscleFigure() {
         {beneath.map((muscle) => (
           <Layer key={muscle.slug} {...muscle} />
         ))}
-        <Nerve />
+        <Nerve name={nerve} />
         {above.map((muscle) => (
           <Layer key={muscle.slug} {...muscle} />
         ))}

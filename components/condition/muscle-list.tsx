@@ -1,16 +1,17 @@
+import type { Sentences } from "@/lib/words/words-in";
 import styles from "./muscle-list.module.css";
 import { muscles } from "./muscles";
 
 /** The whole of the figure in words. */
-export function MuscleList() {
+export function MuscleList({ words }: { words: Sentences<"muscles"> }) {
   return (
     <fieldset className={styles.list}>
-      <legend className={styles.legend}>Choose a muscle to see where it lies</legend>
+      <legend className={styles.legend}>{words.choose}</legend>
       <label className={styles.item}>
         <input type="radio" name="muscle" value="all" defaultChecked className={styles.radio} />
-        <span className={styles.name}>All six</span>
+        <span className={styles.name}>{words.all}</span>
       </label>
-      {muscles.map(({ slug, name, where, effect }, position) => (
+      {muscles.map(({ slug }, position) => (
         <label key={slug} className={styles.item}>
           <input
             type="radio"
@@ -24,10 +25,10 @@ export function MuscleList() {
           />
           <span className={styles.name}>
             <span aria-hidden="true">{position + 1}. </span>
-            <span id={`${slug}-name`}>{name}</span>
+            <span id={`${slug}-name`}>{words[slug].name}</span>
           </span>
           <span className={styles.effect} id={`${slug}-effect`}>
-            {where} {effect}
+            {words[slug].where} {words[slug].effect}
           </span>
         </label>
       ))}

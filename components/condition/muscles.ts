@@ -1,8 +1,14 @@
-export type Muscle = {
-  slug: string;
-  name: string;
-  where: string;
-  effect: string;
+type Slug =
+  | "piriformis"
+  | "gluteus-maximus"
+  | "gluteus-medius-and-minimus"
+  | "hamstrings"
+  | "iliopsoas"
+  | "quadratus-lumborum";
+
+type Muscle = {
+  /** Names its words too (lib/words). */
+  slug: Slug;
   /** Outline and fibres in the figure's 360 × 610 (of which the figure shows x from 44 to 356) units; seen from behind, the spine at x = 180. */
   shape: string;
   fibres: string;
@@ -15,9 +21,6 @@ export type Muscle = {
 export const muscles: Muscle[] = [
   {
     slug: "piriformis",
-    name: "Piriformis",
-    where: "A small muscle deep in the buttock.",
-    effect: "It can squeeze the sciatic nerve. This is called piriformis syndrome.",
     shape: "M189 170c18 10 44 27 101 50 6 3 9 8 6 14-35 0-74-11-108-27-4-12-3-27 1-37z",
     fibres: "M194 180c30 17 58 30 94 45M193 190c30 17 58 27 94 37M192 201c30 13 58 22 92 29",
     x: 216,
@@ -25,9 +28,6 @@ export const muscles: Muscle[] = [
   },
   {
     slug: "gluteus-maximus",
-    name: "Gluteus maximus",
-    where: "The big muscle of the buttock.",
-    effect: "When it is tight it strains the low back, and the back has to make up for it.",
     shape:
       "M156 150c-28-5-56 10-74 40-15 25-20 52-18 80 2 22 10 37 24 43 28 9 62 2 84-17 6-18 6-38 3-58-5-33-17-58-19-88z",
     fibres:
@@ -37,9 +37,6 @@ export const muscles: Muscle[] = [
   },
   {
     slug: "gluteus-medius-and-minimus",
-    name: "Gluteus medius and minimus",
-    where: "At the side of the hip.",
-    effect: "When they are weak, the pelvis is less steady and the way you walk changes.",
     shape:
       "M211 148c10-20 32-31 52-22 18 9 26 29 30 53 5 22 7 37 4 49-5 8-12 4-16-2-22-14-50-38-67-56-4-8-5-15-3-22z",
     fibres:
@@ -49,9 +46,6 @@ export const muscles: Muscle[] = [
   },
   {
     slug: "hamstrings",
-    name: "Hamstrings",
-    where: "Along the back of the thigh.",
-    effect: "When they are tight, an irritated nerve gets worse.",
     shape:
       "M112 318c-20 28-30 84-26 134 2 38 4 68 5 98 3 7 10 5 12-3 3-37 15-77 21-122 3-35 2-75 0-106-4-2-8-2-12-1zM128 319c24 4 42 27 42 73-2 48-10 98-15 136-2 17-2 29-7 30-6 0-6-13-8-28-4-40-12-65-13-105-1-35-1-75 1-106z",
     fibres:
@@ -61,9 +55,6 @@ export const muscles: Muscle[] = [
   },
   {
     slug: "iliopsoas",
-    name: "Iliopsoas",
-    where: "The hip flexors, deep at the front of the hip.",
-    effect: "When they stay tight for long they can tilt the pelvis and load the disks of the low back.",
     shape:
       "M194 12c13 28 22 66 27 106 3 10 6 14 14 12 20-4 36 6 40 24 0 36-6 70-6 100 2 14 4 26 1 35-8 2-16-12-24-33-16-32-40-86-46-126-4-40-7-80-6-118z",
     fibres: "M198 40c6 50 16 110 40 170s22 48 26 68M206 50c6 40 12 80 24 118M262 148c-4 40-2 80 3 122",
@@ -72,9 +63,6 @@ export const muscles: Muscle[] = [
   },
   {
     slug: "quadratus-lumborum",
-    name: "Quadratus lumborum (QL)",
-    where: "On each side of the low spine.",
-    effect: "It works too hard when the core or buttocks are weak. Spine and pelvis are then less steady.",
     shape: "M155 28c-11 3-24 9-32 18-4 30-12 54-19 78 13 4 29 8 44 16 4-36 7-72 7-112z",
     fibres: "M129 46c-4 28-10 52-17 76M138 40c-2 32-7 58-13 87M147 36c-1 34-4 64-9 96",
     x: 132,

@@ -1,36 +1,33 @@
-import { price } from "@/lib/format/price";
 import styles from "./treatment-list.module.css";
 
 export type ListedTreatment = {
   slug: string;
   name: string;
   description: string;
-  minutes: number;
-  /** US cents. Null: no charge is shown. */
-  priceCents: number | null;
-  audience: "new" | "returning" | "everyone";
+  /** Of name and description, where it is not the page's own. */
+  lang: string | undefined;
+  /** "60 minutes" */
+  length: string;
+  /** "$95"; null: no charge is shown. */
+  price: string | null;
+  /** "For everyone." */
+  forWhom: string;
 };
 
 type Props = { treatments: ListedTreatment[] };
 
-const forWhom = {
-  new: "For your first visit",
-  returning: "If you have been here before",
-  everyone: "For everyone",
-};
-
 export function TreatmentList({ treatments }: Props) {
   return (
     <ul className={styles.list}>
-      {treatments.map(({ slug, name, description, minutes, priceCents, audience }) => (
+      {treatments.map(({ slug, name, description, lang, length, price, forWhom }) => (
         <li key={slug} className={styles.treatment}>
-          <h3>{name}</h3>
+          <h3 lang={lang}>{name}</h3>
           <p className={styles.facts}>
-            {minutes} minutes
-            {priceCents !== null && <span className={styles.price}>{price(priceCents)}</span>}
+            {length}
+            {price !== null && <span className={styles.price}>{price}</span>}
           </p>
           <p className={styles.description}>
-            {description} <span className={styles.audience}>{forWhom[audience]}.</span>
+            <span lang={lang}>{description}</span> <span className={styles.audience}>{forWhom}</span>
           </p>
         </li>
       ))}

@@ -1,16 +1,17 @@
+import type { Sentences } from "@/lib/words/words-in";
 import { Section } from "./section";
 
-export function WhoIsAffected() {
+export function WhoIsAffected({ words }: { words: Sentences<"condition">["who"] }) {
   return (
-    <Section id="who" title="Who is affected">
-      <p>Anyone who often loads the low back, or whose pelvis changes its position. We often see:</p>
+    <Section id="who" title={words.title}>
+      <p>{words.lead}</p>
       <ul>
-        <li>runners</li>
-        <li>people who are pregnant or looking after their pelvic health</li>
-        <li>people who sit for long hours</li>
-        <li>people whose work means bending and lifting again and again</li>
+        <li>{words.runners}</li>
+        <li>{words.pregnant}</li>
+        <li>{words.sitting}</li>
+        <li>{words.lifting}</li>
       </ul>
-      <p>Tight muscles, uneven posture and changes in the shape of the spine or pelvis all add to it.</p>
+      <p>{words.adds}</p>
     </Section>
   );
 }

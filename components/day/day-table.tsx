@@ -1,6 +1,7 @@
 import type { DayView } from "@/lib/domain/day-view";
 import { MINUTE, type Instant } from "@/lib/domain/interval";
 import { clinicTime } from "@/lib/format/clinic-words";
+import { ColourMark } from "@/components/ui/colour-mark";
 import { DayCell } from "./day-cell";
 import styles from "./day-table.module.css";
 import { laid } from "./laid";
@@ -46,8 +47,9 @@ export function DayTable({ view, dateWords, setState }: Props) {
             <th scope="col" className={styles.corner}>
               <span className="visually-hidden">Time</span>
             </th>
-            {practitioners.map(({ id, name, isOpen }) => (
+            {practitioners.map(({ id, name, colour, isOpen }) => (
               <th key={id} scope="col" className={styles.practitioner} data-name={name}>
+                {colour && <ColourMark colour={colour} />}
                 {name}
                 {!isOpen && <span className={styles.away}>not in</span>}
               </th>

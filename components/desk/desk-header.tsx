@@ -23,11 +23,9 @@ const WAYS = [
   ["/desk/patients", "Patients"],
   ["/desk/waitlist", "Waitlist"],
   ["/desk/messages", "Messages"],
+  ["/desk/reports", "Reports"],
 ] as const;
-const FOR_ADMINISTRATORS = [
-  ["/desk/settings/people", "People"],
-  ["/desk/settings/trail", "Trail"],
-] as const;
+const FOR_ADMINISTRATORS = [["/desk/settings", "Settings"]] as const;
 const OWN = [["/desk/account", "Your account"]] as const;
 
 /** Over every page of the desk. Who may see what is decided by each page. */

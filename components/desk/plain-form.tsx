@@ -1,19 +1,14 @@
 "use client";
 
-import type { ComponentProps } from "react";
 import { FormShell, type FormAction } from "@/components/booking/form-shell";
-import { RadioChoice } from "@/components/ui/radio-choice";
-import { TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/http/form-state";
-
-type Text = Omit<ComponentProps<typeof TextField>, "error">;
-type Choice = Omit<ComponentProps<typeof RadioChoice>, "error">;
+import { PlainFields, type PlainField } from "./plain-fields";
 
 type Props = {
   action: FormAction;
   button: string;
   sending: string;
-  fields: (Text | Choice)[];
+  fields: PlainField[];
   /** Sent along unseen: where the way leads back, for example. */
   hidden?: Record<string, string>;
   before?: FormState | undefined;
@@ -28,20 +23,7 @@ export function PlainForm({ fields, hidden = {}, ...shell }: Props) {
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          {fields.map((field) => {
-            const error = state.fieldErrors[field.name]?.[0];
-            const typed = state.fields[field.name];
-            return "choices" in field ? (
-              <RadioChoice key={field.name} {...field} chosen={typed ?? field.chosen} error={error} />
-            ) : (
-              <TextField
-                key={field.name}
-                {...field}
-                defaultValue={typed ?? field.defaultValue}
-                error={error}
-              />
-            );
-          })}
+          <PlainFields fields={fields} state={state} />
         </>
       )}
     </FormShell>

@@ -1,18 +1,11 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { useSyncExternalStore } from "react";
-
-const never = () => () => undefined;
+import { useHasScripts } from "@/components/ui/use-has-scripts";
 
 /** Opens the browser's own print window. Without JavaScript there is nothing to press: its menu does the same. */
 export function PrintButton({ children }: { children: string }) {
-  const hasScripts = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  if (!hasScripts) return null;
+  if (!useHasScripts()) return null;
   return (
     <Button type="button" onClick={() => print()}>
       {children}

@@ -1,36 +1,46 @@
 "use client";
 
 import { FormShell, type FormAction } from "@/components/booking/form-shell";
-import { describedBy, FieldError, FieldHint } from "@/components/ui/field-notes";
+import { FieldError } from "@/components/ui/field-error";
+import { describedBy, FieldHint } from "@/components/ui/field-notes";
+import { usePageWords } from "@/components/ui/page-words";
+import type { Sentences } from "@/lib/words/words-in";
 import styles from "./birth-date-form.module.css";
 
 const PARTS = [
-  { name: "month", label: "Month", autoComplete: "bday-month", length: 2 },
-  { name: "day", label: "Day", autoComplete: "bday-day", length: 2 },
-  { name: "year", label: "Year", autoComplete: "bday-year", length: 4 },
-];
+  { name: "month", autoComplete: "bday-month", length: 2 },
+  { name: "day", autoComplete: "bday-day", length: 2 },
+  { name: "year", autoComplete: "bday-year", length: 4 },
+] as const;
 
-type Props = { action: FormAction; patientName: string; button: string };
+type Props = {
+  action: FormAction;
+  /** Whose date, and how it is written. */
+  hint: string;
+  button: string;
+  words: Sentences<"intakeForm">["birthDate"];
+};
 
 /** Three short fields in the order in which dates are written here; no calendar to scroll through eighty years. */
-export function BirthDateForm({ action, patientName, button }: Props) {
+export function BirthDateForm({ action, hint, button, words }: Props) {
+  const { oneMoment } = usePageWords();
+
   return (
-    <FormShell action={action} button={button} sending="One moment">
+    <FormShell action={action} button={button} sending={oneMoment}>
       {(state) => {
         const error = state.fieldErrors["month"]?.[0];
-        const hint = `Of ${patientName}, in numbers: 5 31 1980`;
         return (
           <fieldset
             className={error ? styles.faulty : undefined}
             aria-describedby={describedBy("month", hint, error)}
           >
-            <legend className={styles.legend}>Date of birth</legend>
+            <legend className={styles.legend}>{words.legend}</legend>
             <FieldHint name="month" text={hint} />
             <FieldError name="month" text={error} />
             <div className={styles.parts}>
-              {PARTS.map(({ name, label, autoComplete, length }) => (
+              {PARTS.map(({ name, autoComplete, length }) => (
                 <label key={name} className={styles.part}>
-                  <span>{label}</span>
+                  <span>{words[name]}</span>
                   <input
                     id={name}
                     name={name}

@@ -1,6 +1,7 @@
 import type { PointerEvent, ReactNode } from "react";
 import { BODY_REGIONS, type BodyRegion, type BodyView } from "@/lib/domain/body-regions";
 import type { Stroke } from "@/lib/domain/drawing";
+import type { Sentences } from "@/lib/words/words-in";
 import styles from "./body-figure.module.css";
 import { HALF, HEIGHT, LINES, MIDDLE, SIDED, WIDTH } from "./body-shapes";
 
@@ -12,6 +13,7 @@ type Props = {
   onRegion?: (id: string) => void;
   /** There when lines are drawn: then a touch draws and does not choose. */
   pen?: PenHandlers | undefined;
+  words: Sentences<"intakeBody">;
 };
 
 export type PenHandlers = {
@@ -21,19 +23,16 @@ export type PenHandlers = {
   onPointerCancel: (event: PointerEvent<SVGSVGElement>) => void;
 };
 
-const VIEWER = {
-  front: { name: "Front", sides: ["Right", "Left"] },
-  back: { name: "Back", sides: ["Left", "Right"] },
-} as const;
+/** The patient's own sides, as they lie before a viewer. */
+const SIDES = { front: ["right", "left"], back: ["left", "right"] } as const;
 
 /** One view of the body. Hidden from assistive technology: the list beside it says it all. */
-export function BodyFigure({ view, chosen, drawing, onRegion, pen }: Props) {
-  const { name, sides } = VIEWER[view];
+export function BodyFigure({ view, chosen, drawing, onRegion, pen, words }: Props) {
   const clip = `body-${view}`;
 
   return (
     <figure className={styles.figure} aria-hidden="true">
-      <figcaption className={styles.name}>{name}</figcaption>
+      <figcaption className={styles.name}>{words[view]}</figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         className={pen ? styles.drawn : styles.tapped}
@@ -68,8 +67,8 @@ export function BodyFigure({ view, chosen, drawing, onRegion, pen }: Props) {
           ))}
       </svg>
       <p className={styles.sides}>
-        {sides.map((side) => (
-          <span key={side}>{side}</span>
+        {SIDES[view].map((side) => (
+          <span key={side}>{words[side]}</span>
         ))}
       </p>
     </figure>

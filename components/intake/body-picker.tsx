@@ -4,27 +4,32 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { BODY_REGIONS, type BodyView } from "@/lib/domain/body-regions";
+import type { Sentences } from "@/lib/words/words-in";
 import { BodyFigure } from "./body-figure";
 import styles from "./body-picker.module.css";
 import { usePen } from "./use-pen";
 
+type Words = Sentences<"intakeBody">;
 type Props = {
   /** By field name: regions that are ticked, and the drawing. */
   fields: Record<string, string>;
   error: string | undefined;
   drawingError: string | undefined;
+  words: Words;
 };
 
 const VIEWS: readonly BodyView[] = ["back", "front"];
-const LEGENDS = { back: "On the back", front: "On the front" };
+const LEGENDS = { back: "onBack", front: "onFront" } as const;
 
 /**
  * Where it hurts. The list is what is sent and says everything; the figure shows it, chooses in it, and can be drawn
  * on besides. Without a script the list alone does.
  */
-export function BodyPicker({ fields, error, drawingError }: Props) {
+export function BodyPicker({ fields, error, drawingError, words }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState(() => BODY_REGIONS.map(({ id }) => id).filter((id) => fields[id]));
+  const [chosen, setChosen] = useState<string[]>(() =>
+    BODY_REGIONS.map(({ id }) => id).filter((id) => fields[id]),
+  );
   const [isDrawing, setDrawing] = useState(false);
   const pen = usePen(fields["drawing"] ?? "");
 
@@ -58,30 +63,31 @@ export function BodyPicker({ fields, error, drawingError }: Props) {
                 ?.click()
             }
             pen={isDrawing ? pen.handlers(view) : undefined}
+            words={words}
           />
         ))}
       </div>
-      <div className={styles.tools} role="group" aria-label="The figure">
+      <div className={styles.tools} role="group" aria-label={words.figure}>
         <Button
           type="button"
           look="secondary"
           aria-pressed={isDrawing}
           onClick={() => setDrawing(!isDrawing)}
         >
-          {isDrawing ? "Stop drawing" : "Draw on the figure"}
+          {isDrawing ? words.stop : words.draw}
         </Button>
         {(isDrawing || pen.strokes.length > 0) && (
           <>
             <Button type="button" look="quiet" onClick={pen.undo}>
-              Undo the last line
+              {words.undo}
             </Button>
             <Button type="button" look="quiet" onClick={clear}>
-              Clear all lines
+              {words.clear}
             </Button>
           </>
         )}
         <p role="status" className={styles.status}>
-          {linesDrawn(pen.strokes.length)}
+          {linesDrawn(pen.strokes.length, words)}
         </p>
       </div>
       {drawingError && <p className={styles.fault}>{drawingError}</p>}
@@ -89,11 +95,11 @@ export function BodyPicker({ fields, error, drawingError }: Props) {
         {VIEWS.map((view, position) => (
           <CheckboxGroup
             key={view}
-            legend={LEGENDS[view]}
+            legend={words[LEGENDS[view]]}
             name={position === 0 ? "regions" : `regions-${view}`}
-            choices={BODY_REGIONS.filter((region) => region.view === view).map(({ id, label }) => ({
+            choices={BODY_REGIONS.filter((region) => region.view === view).map(({ id }) => ({
               name: id,
-              label,
+              label: words.regions[id],
               isChecked: fields[id] !== undefined,
             }))}
             error={position === 0 ? error : undefined}
@@ -104,5 +110,5 @@ export function BodyPicker({ fields, error, drawingError }: Props) {
   );
 }
 
-const linesDrawn = (count: number): string =>
-  count === 0 ? "" : count === 1 ? "1 line drawn" : `${count} lines drawn`;
+const linesDrawn = (count: number, words: Words): string =>
+  count === 0 ? "" : `${count} ${count === 1 ? words.line : words.lines}`;

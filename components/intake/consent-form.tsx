@@ -5,17 +5,24 @@ import { FormShell, type FormAction } from "@/components/booking/form-shell";
 import { ButtonLink } from "@/components/ui/button";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Notice } from "@/components/ui/notice";
+import type { Sentences } from "@/lib/words/words-in";
 
-type Props = { action: FormAction; version: string; backHref: Route; isAgreed: boolean };
+type Props = {
+  action: FormAction;
+  version: string;
+  backHref: Route;
+  isAgreed: boolean;
+  words: Sentences<"intakeForm">;
+};
 
 /** Agreeing is a tick of one's own: it is never ticked beforehand, and cannot be skipped. */
-export function ConsentForm({ action, version, backHref, isAgreed }: Props) {
+export function ConsentForm({ action, version, backHref, isAgreed, words }: Props) {
   if (isAgreed) {
     return (
-      <Notice heading="You have agreed to this">
-        <p>Call us if you have changed your mind, or tell us when you come.</p>
+      <Notice heading={words.consent.agreed}>
+        <p>{words.consent.mind}</p>
         <ButtonLink href={backHref} look="quiet">
-          Back
+          {words.back}
         </ButtonLink>
       </Notice>
     );
@@ -23,22 +30,18 @@ export function ConsentForm({ action, version, backHref, isAgreed }: Props) {
   return (
     <FormShell
       action={action}
-      button="I agree"
-      sending="Saving"
+      button={words.consent.button}
+      sending={words.saving}
       after={
         <ButtonLink href={backHref} look="quiet">
-          Back
+          {words.back}
         </ButtonLink>
       }
     >
       {(state) => (
         <>
           <input type="hidden" name="version" value={version} />
-          <CheckboxField
-            name="agreed"
-            label="I have read this, or had it read to me, and I agree to be treated. I am the patient, or I decide for the patient."
-            error={state.fieldErrors["agreed"]?.[0]}
-          />
+          <CheckboxField name="agreed" label={words.consent.label} error={state.fieldErrors["agreed"]?.[0]} />
         </>
       )}
     </FormShell>

@@ -1,12 +1,19 @@
-import { FieldError } from "@/components/ui/field-notes";
+import { FieldError } from "@/components/ui/field-error";
+import type { Sentences } from "@/lib/words/words-in";
 import styles from "./pain-scale.module.css";
 
 const SCORES = Array.from({ length: 11 }, (_, score) => String(score));
 
-type Props = { legend: string; name: string; chosen: string | undefined; error: string | undefined };
+type Props = {
+  legend: string;
+  name: string;
+  chosen: string | undefined;
+  error: string | undefined;
+  words: Sentences<"intakeForm">["scale"];
+};
 
 /** From 0 to 10, each number big enough for a thumb; in two rows where a row is too narrow for that. */
-export function PainScale({ legend, name, chosen, error }: Props) {
+export function PainScale({ legend, name, chosen, error, words }: Props) {
   const described = [`${name}-ends`, error && `${name}-error`].filter(Boolean).join(" ");
 
   return (
@@ -28,7 +35,7 @@ export function PainScale({ legend, name, chosen, error }: Props) {
         ))}
       </div>
       <p id={`${name}-ends`} className={styles.ends}>
-        <span>0: no pain</span> <span>10: the worst you can imagine</span>
+        <span>{words.none}</span> <span>{words.most}</span>
       </p>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { usePageWords } from "@/components/ui/page-words";
 import { RadioChoice } from "@/components/ui/radio-choice";
 import { TextField } from "@/components/ui/text-field";
 import type { AnswerId } from "@/lib/domain/intake";
@@ -12,34 +13,46 @@ import {
   SINCES,
   WEAKNESSES,
   YES_NO,
-  type Choice,
 } from "@/lib/domain/intake-choices";
 import type { FormState } from "@/lib/http/form-state";
+import type { Sentences } from "@/lib/words/words-in";
 import { BodyPicker } from "./body-picker";
 import { PainScale } from "./pain-scale";
 
-type Props = { state: FormState };
+/** What the forms of all questions say. */
+export type FieldWords = {
+  form: Sentences<"intakeForm">;
+  choices: Sentences<"intakeChoices">;
+  body: Sentences<"intakeBody">;
+};
 
-const Radios = ({ state, name, legend, choices }: Props & Named & { choices: readonly Choice[] }) => (
+type Props = { state: FormState; words: FieldWords };
+type Named = { state: FormState; name: string; legend: string; hint?: string };
+/** Answers to choose from, and what each is called. */
+type Choosing<Id extends string> = Named & { ids: readonly Id[]; labels: Record<Id, string> };
+
+const Radios = <Id extends string>({ state, name, legend, ids, labels }: Choosing<Id>) => (
   <RadioChoice
     legend={legend}
     name={name}
-    choices={choices.map(({ id, ...choice }) => ({ value: id, ...choice }))}
+    choices={ids.map((id) => ({ value: id, label: labels[id] }))}
     chosen={state.fields[name]}
     error={state.fieldErrors[name]?.[0]}
   />
 );
 
-const Ticks = ({ state, name, legend, choices }: Props & Named & { choices: readonly Choice[] }) => (
+const YesOrNo = (props: Named) => <Radios {...props} ids={YES_NO} labels={usePageWords()} />;
+
+const Ticks = <Id extends string>({ state, name, legend, ids, labels }: Choosing<Id>) => (
   <CheckboxGroup
     legend={legend}
     name={name}
-    choices={choices.map(({ id, label }) => ({ name: id, label, isChecked: state.fields[id] !== undefined }))}
+    choices={ids.map((id) => ({ name: id, label: labels[id], isChecked: state.fields[id] !== undefined }))}
     error={state.fieldErrors[name]?.[0]}
   />
 );
 
-const Text = ({ state, name, legend, hint, optional = true }: Props & Named & { optional?: boolean }) => (
+const Text = ({ state, name, legend, hint, optional = true }: Named & { optional?: boolean }) => (
   <TextField
     label={legend}
     name={name}
@@ -52,20 +65,16 @@ const Text = ({ state, name, legend, hint, optional = true }: Props & Named & { 
   />
 );
 
-type Named = { name: string; legend: string; hint?: string };
-
-const Scales = ({ state }: Props) => (
+const Scales = ({ state, words: { form } }: Props) => (
   <>
-    {[
-      { name: "now", legend: "Right now" },
-      { name: "worst", legend: "At its worst this week" },
-    ].map(({ name, legend }) => (
+    {(["now", "worst"] as const).map((name) => (
       <PainScale
         key={name}
         name={name}
-        legend={legend}
+        legend={form[name]}
         chosen={state.fields[name]}
         error={state.fieldErrors[name]?.[0]}
+        words={form.scale}
       />
     ))}
   </>
@@ -75,61 +84,63 @@ const Scales = ({ state }: Props) => (
 export const QUESTION_FIELDS: Record<AnswerId, (props: Props) => React.ReactNode> = {
   "leg-pain": Scales,
   "back-pain": Scales,
-  side: ({ state }) => <Radios state={state} name="side" legend="Choose one" choices={SIDES} />,
-  nerves: ({ state }) => (
+  side: ({ state, words: { form, choices } }) => (
+    <Radios state={state} name="side" legend={form.chooseOne} ids={SIDES} labels={choices.sides} />
+  ),
+  nerves: ({ state, words: { form, choices } }) => (
     <>
-      <Ticks
-        state={state}
-        name="feelings"
-        legend="Do you have any of these in a leg or foot?"
-        choices={FEELINGS}
-      />
+      <Ticks state={state} name="feelings" legend={form.feelings} ids={FEELINGS} labels={choices.feelings} />
       <Radios
         state={state}
         name="weakness"
-        legend="Is a leg or foot weaker than before?"
-        choices={WEAKNESSES}
+        legend={form.weakness}
+        ids={WEAKNESSES}
+        labels={choices.weaknesses}
       />
     </>
   ),
-  where: ({ state }) => (
+  where: ({ state, words: { body } }) => (
     <BodyPicker
       fields={state.fields}
       error={state.fieldErrors["regions"]?.[0]}
       drawingError={state.fieldErrors["drawing"]?.[0]}
+      words={body}
     />
   ),
-  since: ({ state }) => (
+  since: ({ state, words: { form, choices } }) => (
     <>
-      <Radios state={state} name="since" legend="Choose one" choices={SINCES} />
-      <Text state={state} name="how" legend="How did it start?" />
+      <Radios state={state} name="since" legend={form.chooseOne} ids={SINCES} labels={choices.sinces} />
+      <Text state={state} name="how" legend={form.how} />
     </>
   ),
-  "keeps-from": ({ state }) => <Text state={state} name="text" legend="In a few words" optional={false} />,
-  earlier: ({ state }) => (
-    <>
-      <Ticks state={state} name="treatments" legend="What have you tried?" choices={EARLIER} />
-      <Ticks state={state} name="imaging" legend="Were pictures taken of your back?" choices={IMAGINGS} />
-      <Text state={state} name="notes" legend="When was it, and did it help?" />
-    </>
+  "keeps-from": ({ state, words: { form } }) => (
+    <Text state={state} name="text" legend={form.text} optional={false} />
   ),
-  precautions: ({ state }) => (
+  earlier: ({ state, words: { form, choices } }) => (
     <>
-      <Ticks state={state} name="has" legend="True for me" choices={PRECAUTIONS} />
-      <Text
+      <Ticks
         state={state}
-        name="notes"
-        legend="Anything else"
-        hint="Such as the name of a medicine. Please keep taking what your doctor gave you."
+        name="treatments"
+        legend={form.treatments}
+        ids={EARLIER}
+        labels={choices.earlier}
       />
+      <Ticks state={state} name="imaging" legend={form.imaging} ids={IMAGINGS} labels={choices.imagings} />
+      <Text state={state} name="notes" legend={form.earlierNotes} />
     </>
   ),
-  positions: ({ state }) => (
+  precautions: ({ state, words: { form, choices } }) => (
     <>
-      <Ticks state={state} name="lying" legend="How can you lie for half an hour?" choices={LYINGS} />
-      <Radios state={state} name="sit" legend="Can you sit for 10 minutes?" choices={YES_NO} />
-      <Radios state={state} name="stairs" legend="Can you climb stairs?" choices={YES_NO} />
-      <Radios state={state} name="firstTime" legend="Is it your first time with needles?" choices={YES_NO} />
+      <Ticks state={state} name="has" legend={form.has} ids={PRECAUTIONS} labels={choices.precautions} />
+      <Text state={state} name="notes" legend={form.precautionNotes} hint={form.precautionNotesHint} />
+    </>
+  ),
+  positions: ({ state, words: { form, choices } }) => (
+    <>
+      <Ticks state={state} name="lying" legend={form.lying} ids={LYINGS} labels={choices.lyings} />
+      <YesOrNo state={state} name="sit" legend={form.sit} />
+      <YesOrNo state={state} name="stairs" legend={form.stairs} />
+      <YesOrNo state={state} name="firstTime" legend={form.firstTime} />
     </>
   ),
 };

@@ -5,7 +5,7 @@ import { FormShell, type FormAction } from "@/components/booking/form-shell";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { AnswerId } from "@/lib/domain/intake";
 import { untouched } from "@/lib/http/form-state";
-import { QUESTION_FIELDS } from "./question-fields";
+import { QUESTION_FIELDS, type FieldWords } from "./question-fields";
 
 type Props = {
   action: FormAction;
@@ -14,25 +14,27 @@ type Props = {
   fields: Record<string, string>;
   isAnswered: boolean;
   backHref: Route;
+  words: FieldWords;
 };
 
 /** One question. Each can be left out; one that is answered can be taken back. */
-export function QuestionForm({ action, id, fields, isAnswered, backHref }: Props) {
+export function QuestionForm({ action, id, fields, isAnswered, backHref, words }: Props) {
   const Fields = QUESTION_FIELDS[id];
+  const { form } = words;
 
   return (
     <FormShell
       action={action}
-      button="Save and go on"
-      sending="Saving"
+      button={form.save}
+      sending={form.saving}
       before={{ ...untouched, fields }}
       after={
         <>
           <Button look="secondary" name="skip" value="yes">
-            {isAnswered ? "Remove this answer" : "Skip"}
+            {isAnswered ? form.remove : form.skip}
           </Button>
           <ButtonLink href={backHref} look="quiet">
-            Back
+            {form.back}
           </ButtonLink>
         </>
       }
@@ -41,7 +43,7 @@ export function QuestionForm({ action, id, fields, isAnswered, backHref }: Props
         <>
           <input type="hidden" name="version" value={state.fields["version"]} />
           <input type="hidden" name="revision" value={state.fields["revision"]} />
-          <Fields state={state} />
+          <Fields state={state} words={words} />
         </>
       )}
     </FormShell>

@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import type { Sentences } from "@/lib/words/words-in";
 import styles from "./question-list.module.css";
 
 export type ListedQuestion = {
@@ -8,19 +9,20 @@ export type ListedQuestion = {
   href: Route;
 };
 
-const STATES = { answered: "Answered", skipped: "Skipped", open: "Not yet" };
-const VERBS = { answered: "Change", skipped: "Answer", open: "Answer" };
+const VERBS = { answered: "change", skipped: "answer", open: "answer" } as const;
+
+type Props = { questions: ListedQuestion[]; words: Sentences<"intake">["list"] };
 
 /** All questions, how far they are, and the way to each. Not the answers: somebody may look over a shoulder. */
-export function QuestionList({ questions }: { questions: ListedQuestion[] }) {
+export function QuestionList({ questions, words }: Props) {
   return (
     <ol className={styles.list}>
       {questions.map(({ id, short, state, href }) => (
         <li key={id} className={styles.row}>
           <span className={styles.name}>{short}</span>
-          <span className={styles[state]}>{STATES[state]}</span>
+          <span className={styles[state]}>{words[state]}</span>
           <a href={href} className={styles.way}>
-            {VERBS[state]}
+            {words[VERBS[state]]}
             <span className="visually-hidden">: {short}</span>
           </a>
         </li>

@@ -1,4 +1,7 @@
+import type { Language } from "@/lib/words/languages";
+import { wordsIn } from "@/lib/words/words-in";
 import styles from "./footer.module.css";
+import { LanguageChoice } from "./language-choice";
 import { NavLink } from "./nav-link";
 import { PhoneLink } from "./phone-link";
 
@@ -12,9 +15,13 @@ type Props = {
     region: string;
     postalCode: string;
   };
+  language: Language;
+  chooseLanguage: (form: FormData) => Promise<void>;
 };
 
-export function Footer({ clinic }: Props) {
+export function Footer({ clinic, language, chooseLanguage }: Props) {
+  const say = wordsIn(language, "site");
+
   return (
     <footer className={styles.footer}>
       {/* The hills that are seen from the west end of town. */}
@@ -25,26 +32,26 @@ export function Footer({ clinic }: Props) {
         <address className={styles.address}>
           <strong className={styles.name}>{clinic.name}</strong>
           <br />
-          {clinic.street}
+          <bdi>{clinic.street}</bdi>
           <br />
-          {clinic.city}, {clinic.region} {clinic.postalCode}
+          <bdi>
+            {clinic.city}, {clinic.region} {clinic.postalCode}
+          </bdi>
         </address>
         <p className={styles.reach}>
           <PhoneLink phone={clinic.phone} />
           <br />
-          <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
+          {clinic.email !== "" && <a href={`mailto:${clinic.email}`}>{clinic.email}</a>}
         </p>
-        <nav className={styles.links} aria-label="About this site">
-          <NavLink href="/visits">Your visits</NavLink>
-          <a href="/privacy">Privacy</a>
-          <a href="/accessibility">Accessibility</a>
-          <a href="/contact">Contact</a>
-          <a href="/sign-in">Staff sign-in</a>
+        <nav className={styles.links} aria-label={say("aboutThisSite")}>
+          <NavLink href="/visits">{say("yourVisits")}</NavLink>
+          <a href="/privacy">{say("privacy")}</a>
+          <a href="/accessibility">{say("accessibility")}</a>
+          <a href="/contact">{say("contact")}</a>
+          <a href="/sign-in">{say("staffSignIn")}</a>
         </nav>
-        <p className={styles.small}>
-          Visits are by appointment. In an emergency call 911. Nothing on this site takes the place of seeing
-          a doctor.
-        </p>
+        <LanguageChoice language={language} label={say("language")} choose={chooseLanguage} />
+        <p className={styles.small}>{say("small")}</p>
       </div>
     </footer>
   );

@@ -1,11 +1,12 @@
+import type { Say } from "@/lib/words/words-in";
 import styles from "./header.module.css";
 import { NavLink } from "./nav-link";
 import { PhoneLink } from "./phone-link";
 import { Sprig } from "./sprig";
 
-type Props = { name: string; phone: string };
+type Props = { name: string; phone: string; say: Say<"site"> };
 
-export function Header({ name, phone }: Props) {
+export function Header({ name, phone, say }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -14,15 +15,15 @@ export function Header({ name, phone }: Props) {
           {name}
         </NavLink>
         <PhoneLink phone={phone} className={styles.phone} />
-        <nav className={styles.nav} aria-label="Main">
+        <nav className={styles.nav} aria-label={say("main")}>
           <NavLink href="/" className={styles.link}>
-            Sciatica
+            {say("sciatica")}
           </NavLink>
           <NavLink href="/practitioners" className={styles.link}>
-            Practitioners
+            {say("practitioners")}
           </NavLink>
           <NavLink href="/contact" className={styles.link}>
-            Contact
+            {say("contact")}
           </NavLink>
         </nav>
       </div>

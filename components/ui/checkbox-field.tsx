@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./field.module.css";
-import { FieldError, FieldHint, describedBy } from "./field-notes";
+import { FieldError } from "./field-error";
+import { FieldHint, describedBy } from "./field-notes";
 
 type Props = {
   label: ReactNode;

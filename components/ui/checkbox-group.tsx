@@ -1,6 +1,7 @@
 import styles from "./checkbox-group.module.css";
 import field from "./field.module.css";
-import { FieldError, FieldHint, describedBy } from "./field-notes";
+import { FieldError } from "./field-error";
+import { FieldHint, describedBy } from "./field-notes";
 
 type Props = {
   legend: string;

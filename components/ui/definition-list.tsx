@@ -1,5 +1,6 @@
 import type { Route } from "next";
 import type { ReactNode } from "react";
+import { ChangeLink } from "./change-link";
 import styles from "./definition-list.module.css";
 
 export type Row = { term: string; details: ReactNode; changeHref?: Route | undefined };
@@ -16,9 +17,7 @@ export function DefinitionList({ rows }: Props) {
           <dd className={styles.details}>{details}</dd>
           {changeHref && (
             <dd>
-              <a href={changeHref} className={styles.change}>
-                Change<span className="visually-hidden"> {term.toLowerCase()}</span>
-              </a>
+              <ChangeLink href={changeHref} term={term} />
             </dd>
           )}
         </div>

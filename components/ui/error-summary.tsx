@@ -3,11 +3,13 @@
 import { useEffect, useRef } from "react";
 import type { FormState } from "@/lib/http/form-state";
 import styles from "./notice.module.css";
+import { usePageWords } from "./page-words";
 
 type Props = { state: FormState };
 
 /** Takes the focus each time a form comes back with faults; without JavaScript it is plain links at the top. */
 export function ErrorSummary({ state }: Props) {
+  const { problem } = usePageWords();
   const box = useRef<HTMLElement>(null);
   const faults = Object.entries(state.fieldErrors).flatMap(([name, messages]) =>
     messages.map((message) => ({ name, message })),
@@ -28,7 +30,7 @@ export function ErrorSummary({ state }: Props) {
       aria-labelledby="error-summary"
     >
       <h2 id="error-summary" className={styles.heading}>
-        There is a problem
+        {problem}
       </h2>
       <ul className={styles.faults}>
         {state.formErrors.map((message) => (

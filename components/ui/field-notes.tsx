@@ -11,16 +11,6 @@ export function FieldHint({ name, text }: Note) {
   );
 }
 
-export function FieldError({ name, text }: Note) {
-  if (!text) return null;
-  return (
-    <p id={`${name}-error`} className={styles.error}>
-      <span className="visually-hidden">Error: </span>
-      {text}
-    </p>
-  );
-}
-
 /** The ids of the notes that are there, in the order they are seen. */
 export function describedBy(name: string, hint: string | undefined, error: string | undefined) {
   const ids = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean);

@@ -1,7 +1,10 @@
+import type { ReactNode } from "react";
 import styles from "./field.module.css";
-import { FieldError, FieldHint, describedBy } from "./field-notes";
+import { FieldError } from "./field-error";
+import { FieldHint, describedBy } from "./field-notes";
 
-type Choice = { value: string; label: string; hint?: string | undefined };
+/** `lang`: of the label, where it is not the page's own. */
+type Choice = { value: string; label: string; lang?: string | undefined; hint?: ReactNode };
 
 type Props = {
   legend: string;
@@ -34,7 +37,7 @@ export function RadioChoice({ legend, name, choices, chosen, hint, error }: Prop
               defaultChecked={choice.value === chosen}
             />
             <span>
-              {choice.label}
+              <span lang={choice.lang}>{choice.label}</span>
               {choice.hint && <span className={styles.choiceHint}>{choice.hint}</span>}
             </span>
           </label>

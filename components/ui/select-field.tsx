@@ -1,5 +1,6 @@
 import styles from "./field.module.css";
-import { FieldError, FieldHint, describedBy } from "./field-notes";
+import { FieldError } from "./field-error";
+import { FieldHint, describedBy } from "./field-notes";
 
 type Props = {
   label: string;

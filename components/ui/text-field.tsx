@@ -1,6 +1,8 @@
 import type { ComponentProps } from "react";
 import styles from "./field.module.css";
-import { FieldError, FieldHint, describedBy } from "./field-notes";
+import { FieldError } from "./field-error";
+import { FieldHint, describedBy } from "./field-notes";
+import { OptionalMark } from "./optional-mark";
 
 type Props = {
   label: string;
@@ -37,7 +39,7 @@ export function TextField(props: Props) {
     <div className={error ? styles.faulty : styles.field}>
       <label htmlFor={name} className={styles.label}>
         {label}
-        {optional && <span className={styles.optional}> (optional)</span>}
+        {optional && <OptionalMark />}
       </label>
       <FieldHint name={name} text={hint} />
       <FieldError name={name} text={error} />

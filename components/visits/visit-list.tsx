@@ -1,8 +1,9 @@
 import type { Instant } from "@/lib/domain/interval";
 import { standingOf } from "@/lib/domain/visit-standing";
 import type { VisitStatus } from "@/lib/domain/visit-state";
-import { clinicDateLong, clinicTime } from "@/lib/format/clinic-words";
-import { STANDING_WORDS } from "@/lib/format/visit-standing-words";
+import { dateLongAndTime } from "@/lib/format/clinic-words";
+import type { Language } from "@/lib/words/languages";
+import { wordsIn } from "@/lib/words/words-in";
 import styles from "./visit-list.module.css";
 
 type Visit = {
@@ -17,10 +18,11 @@ type Visit = {
   patientName: string;
 };
 
-type Props = { visits: Visit[]; timeZone: string; now: Instant };
+type Props = { visits: Visit[]; timeZone: string; now: Instant; language: Language };
 
 /** One's own visits, each a link to the page where it can be moved or cancelled. */
-export function VisitList({ visits, timeZone, now }: Props) {
+export function VisitList({ visits, timeZone, now, language }: Props) {
+  const say = wordsIn(language, "visits");
   return (
     <ul className={styles.list}>
       {visits.map((visit) => {
@@ -28,15 +30,18 @@ export function VisitList({ visits, timeZone, now }: Props) {
         return (
           <li key={visit.reference} className={styles.item}>
             <a href={`/visit/${visit.token}`} className={styles.when}>
-              {clinicDateLong(visit.startsAt, timeZone)} at {clinicTime(visit.startsAt, timeZone)}
+              {dateLongAndTime(visit.startsAt, timeZone, language)}
             </a>
             <span className={standing === "booked" || standing === "here" ? styles.ahead : styles.state}>
-              {STANDING_WORDS[standing]}
+              {say(`list.standing.${standing}`)}
             </span>
             <span className={styles.more}>
-              {visit.byPhone ? "Call with" : "With"} {visit.practitionerName}, for {visit.patientName}
+              {say(visit.byPhone ? "list.callWith" : "list.with", {
+                practitioner: visit.practitionerName,
+                patient: visit.patientName,
+              })}
             </span>
-            <span className={styles.more}>Reference {visit.reference}</span>
+            <span className={styles.more}>{say("list.reference", { reference: visit.reference })}</span>
           </li>
         );
       })}

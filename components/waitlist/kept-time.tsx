@@ -4,6 +4,7 @@ import { VisitPlace } from "@/components/booking/visit-place";
 import { PhoneLink } from "@/components/site/phone-link";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { wordsIn } from "@/lib/words/words-in";
 import styles from "./waitlist.module.css";
 
 type Props = ComponentProps<typeof VisitPlace> & {
@@ -24,32 +25,32 @@ type Props = ComponentProps<typeof VisitPlace> & {
 
 /** The one time that is kept, and what can be done with it. */
 export function KeptTime({ offerId, when, practitioner, until, moves, phoneOnly, ...props }: Props) {
-  const { clinic, isAtClinic, safetyPath, take, giveBack } = props;
+  const { clinic, isAtClinic, language, safetyPath, take, giveBack } = props;
+  const say = wordsIn(language, "waitlist");
+  const sayOfVisit = wordsIn(language, "booked");
   return (
     <section className={styles.kept} aria-labelledby="kept">
-      <h2 id="kept">Kept for you until {until}</h2>
+      <h2 id="kept">{say("kept.heading", { until })}</h2>
       <DefinitionList
         rows={[
-          { term: "When", details: when },
-          { term: "Where", details: <VisitPlace clinic={clinic} isAtClinic={isAtClinic} /> },
-          { term: "With", details: practitioner },
+          { term: sayOfVisit("when"), details: when },
+          {
+            term: sayOfVisit("where"),
+            details: <VisitPlace clinic={clinic} isAtClinic={isAtClinic} language={language} />,
+          },
+          { term: sayOfVisit("with"), details: practitioner },
         ]}
       />
       {phoneOnly !== null && (
-        <p>
-          Your visit is too near to be moved here. To take this time, please call us before then:{" "}
-          <PhoneLink phone={phoneOnly} />.
-        </p>
+        <p>{say.rich("kept.phoneOnly", { phone: () => <PhoneLink phone={phoneOnly} /> })}</p>
       )}
-      {phoneOnly === null && moves && (
-        <p>Your visit moves to this time. Its old time goes to somebody else.</p>
-      )}
+      {phoneOnly === null && moves && <p>{say("kept.moves")}</p>}
       <form className={styles.ways}>
         <input type="hidden" name="offer" value={offerId} />
-        {phoneOnly === null && moves && <Button formAction={take}>Take this time</Button>}
-        {!moves && <ButtonLink href={safetyPath as Route}>Take this time</ButtonLink>}
+        {phoneOnly === null && moves && <Button formAction={take}>{say("kept.take")}</Button>}
+        {!moves && <ButtonLink href={safetyPath as Route}>{say("kept.take")}</ButtonLink>}
         <Button formAction={giveBack} look="secondary">
-          No, thank you
+          {say("kept.giveBack")}
         </Button>
       </form>
     </section>

@@ -3,11 +3,12 @@
 import { FormShell, type FormAction } from "@/components/booking/form-shell";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { usePageWords } from "@/components/ui/page-words";
 import { RadioChoice } from "@/components/ui/radio-choice";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { HOURS_ASKED, NOTICES_ASKED } from "@/lib/domain/waitlist-choices";
-import { HOURS_WORDS, NOTICE_WORDS } from "@/lib/format/waitlist-words";
+import type { Sentences } from "@/lib/words/words-in";
 import styles from "./wish-form.module.css";
 
 type Props = {
@@ -28,6 +29,7 @@ type Props = {
   practitioners?: { value: string; label: string }[];
   practitioner?: string;
   asksConsent?: boolean;
+  words: Sentences<"wish">;
 };
 
 /** When a time would suit. */
@@ -39,9 +41,12 @@ export function WishForm({
   practitioners,
   practitioner,
   asksConsent,
+  words,
 }: Props) {
+  const page = usePageWords();
+
   return (
-    <FormShell action={action} button={button} sending="One moment">
+    <FormShell action={action} button={button} sending={page.oneMoment}>
       {({ fields, fieldErrors }) => {
         const isSent = Object.keys(fields).length > 0;
         const error = (name: string) => fieldErrors[name]?.[0];
@@ -57,7 +62,7 @@ export function WishForm({
           <div className={styles.fields}>
             {practitioners && (
               <RadioChoice
-                legend="With whom?"
+                legend={words.with}
                 name="practitioner"
                 choices={practitioners}
                 chosen={fields["practitioner"] ?? practitioner}
@@ -65,7 +70,7 @@ export function WishForm({
               />
             )}
             <CheckboxGroup
-              legend="On which days could you come?"
+              legend={words.days}
               name="weekdays"
               choices={weekdays.map(({ weekday, name }) => ({
                 name: `weekday-${weekday}`,
@@ -75,19 +80,19 @@ export function WishForm({
               error={error("weekdays")}
             />
             <RadioChoice
-              legend="At what time of day could a visit start?"
+              legend={words.hour}
               name="hours"
-              choices={HOURS_ASKED.map((value) => ({ value, label: HOURS_WORDS[value] }))}
+              choices={HOURS_ASKED.map((value) => ({ value, label: words.hours[value] }))}
               chosen={fields["hours"] ?? given.hours}
               error={error("hours")}
             />
             <div className={styles.between}>
-              {time("from", "Not before")}
-              {time("until", "Before")}
+              {time("from", words.from)}
+              {time("until", words.until)}
             </div>
             <TextField
-              label="What is the last day that would help?"
-              hint="After this day we take you off the list."
+              label={words.untilDate}
+              hint={words.untilDateHint}
               name="untilDate"
               type="date"
               short
@@ -95,16 +100,16 @@ export function WishForm({
               error={error("untilDate")}
             />
             <SelectField
-              label="How long before a visit do you need to know?"
+              label={words.notice}
               name="notice"
-              choices={NOTICES_ASKED.map((value) => ({ value, label: NOTICE_WORDS[value] }))}
+              choices={NOTICES_ASKED.map((value) => ({ value, label: words.notices[value] }))}
               chosen={fields["notice"] ?? given.notice}
               error={error("notice")}
             />
             {asksConsent && (
               <CheckboxField
                 name="consent"
-                label="I agree that the clinic keeps these details to offer me a time."
+                label={words.consent}
                 defaultChecked={fields["consent"] === "yes"}
                 error={error("consent")}
               />

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHmac, hkdfSync, randomInt } from "node:crypto";
 import { env } from "@/lib/env";
+import { encryptionKeys } from "./seal";
 
 const HOW_MANY = 10;
 const LENGTH = 10;
@@ -14,9 +15,16 @@ export const newRecoveryCodes = (): string[] =>
     return `${letters.slice(0, LENGTH / 2)}-${letters.slice(LENGTH / 2)}`;
   });
 
-/** What the database keeps of a code, however it was typed. Keyed: the codes alone are too short for a plain hash. */
-export function hashRecoveryCode(staffMemberId: string, code: string): Uint8Array<ArrayBuffer> {
+/** What the database keeps of a code. Keyed: the codes alone are too short for a plain hash. */
+export const hashRecoveryCode = (staffMemberId: string, code: string): Uint8Array<ArrayBuffer> =>
+  hashedWith(env().ENCRYPTION_KEY, staffMemberId, code);
+
+/** What the database may keep of a code, however it was typed: by each key that there is. */
+export const hashesOfRecoveryCode = (staffMemberId: string, code: string): Uint8Array<ArrayBuffer>[] =>
+  encryptionKeys().map((key) => hashedWith(key, staffMemberId, code));
+
+function hashedWith(secret: string, staffMemberId: string, code: string): Uint8Array<ArrayBuffer> {
   const plain = code.toLowerCase().replace(/[^a-z\d]/g, "");
-  const key = hkdfSync("sha256", Buffer.from(env().ENCRYPTION_KEY, "base64url"), "", "recovery-codes", 32);
+  const key = hkdfSync("sha256", Buffer.from(secret, "base64url"), "", "recovery-codes", 32);
   return new Uint8Array(createHmac("sha256", Buffer.from(key)).update(`${staffMemberId}|${plain}`).digest());
 }

@@ -50,7 +50,7 @@ export async function moveToOffer(
  * place on the list are one transaction; the offer names the request, so sent twice, it books once.
  */
 export async function bookOffer(
-  { entryId, treatment, personName, bookedBy, email, phone }: StoredEntry,
+  { entryId, treatment, personName, bookedBy, email, phone, language }: StoredEntry,
   offer: StoredOffer | undefined,
   screening: { version: string; takenAt: Date },
   now: Instant,
@@ -61,9 +61,9 @@ export async function bookOffer(
   if (!kept) return asItIs(entryId, offerId);
   const outcome = await bookVisit(
     {
-      ...{ treatment: treatment.slug, practitioner: practitioner.slug, start, bookedBy, screening },
+      ...{ treatment: treatment.slug, practitioner: practitioner.slug, start, bookedBy, screening, language },
       patient: { name: personName, email, phone, birthDate: null },
-      ...{ holdId: kept.holdId, take: kept.take, key: `offer:${offerId}` },
+      ...{ holdId: kept.holdId, take: kept.take, key: `offer:${offerId}`, foundBy: "WAITLIST" },
     },
     now,
   );

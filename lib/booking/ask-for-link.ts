@@ -9,25 +9,26 @@ import { sql, sqlIn } from "@/lib/data/sql";
 import { insertVisitsLink } from "@/lib/data/visits-links";
 import { findAddress, findLostVisit, oweLinkAgain } from "@/lib/data/visits-of-address";
 import { readReference } from "@/lib/domain/booking-reference";
+import type { Language } from "@/lib/words/languages";
+import type { Say } from "@/lib/words/words-in";
 import { emailAddress } from "./plain-text";
 
-const NO_REFERENCE = "Enter the reference of your visit: eight letters and digits, like 7KQ3-M9PX.";
-
 /** What somebody gives who has lost the link to one visit. */
-export const lostLinkForm = z.object({
-  reference: z
-    .string({ error: NO_REFERENCE })
-    .max(100, { error: NO_REFERENCE })
-    .transform((typed, context) => {
-      const reference = readReference(typed);
-      if (reference === null) context.addIssue({ code: "custom", message: NO_REFERENCE });
-      return reference ?? z.NEVER;
-    }),
-  visitEmail: emailAddress,
-});
+export const lostLinkForm = (say: Say<"refusals">) =>
+  z.object({
+    reference: z
+      .string({ error: say("referenceWrong") })
+      .max(100, { error: say("referenceWrong") })
+      .transform((typed, context) => {
+        const reference = readReference(typed);
+        if (reference === null) context.addIssue({ code: "custom", message: say("referenceWrong") });
+        return reference ?? z.NEVER;
+      }),
+    visitEmail: emailAddress(say),
+  });
 
 /** What somebody gives who wants to see all visits booked with an address. */
-export const allVisitsForm = z.object({ email: emailAddress });
+export const allVisitsForm = (say: Say<"refusals">) => z.object({ email: emailAddress(say) });
 
 /**
  * Owes the manage link once more, to the address that is stored with the visit; nothing when reference and address do
@@ -36,7 +37,7 @@ export const allVisitsForm = z.object({ email: emailAddress });
 export async function askForLinkAgain({
   reference,
   visitEmail,
-}: z.infer<typeof lostLinkForm>): Promise<void> {
+}: z.infer<ReturnType<typeof lostLinkForm>>): Promise<void> {
   const emailKey = addressKeyOf(visitEmail);
   const visit = await findLostVisit(sql, reference, emailKey);
   if (!visit || (await isMailedEnough(emailKey))) return;
@@ -44,14 +45,17 @@ export async function askForLinkAgain({
 }
 
 /** Owes a link to all visits of an address; nothing when it has none. Called as `askForLinkAgain`. */
-export async function askForAllVisits({ email }: z.infer<typeof allVisitsForm>): Promise<void> {
+export async function askForAllVisits(
+  { email }: z.infer<ReturnType<typeof allVisitsForm>>,
+  language: Language,
+): Promise<void> {
   const emailKey = addressKeyOf(email);
   const recipient = await findAddress(sql, emailKey);
   if (recipient === undefined || (await isMailedEnough(emailKey))) return;
   const id = randomUUID();
   const { tokenHash, tokenSealed } = newVisitsToken(id);
   await db().$transaction((tx) =>
-    insertVisitsLink(sqlIn(tx), { id, emailKey, tokenHash, tokenSealed }, recipient),
+    insertVisitsLink(sqlIn(tx), { id, emailKey, tokenHash, tokenSealed, language }, recipient),
   );
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { findClinic } from "@/lib/data/clinic";
-import { dateAt } from "@/lib/domain/clinic-time";
+import { dateAt, type ClinicDate } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
 import { refused, type Result } from "@/lib/domain/result";
 import { isUrgent } from "@/lib/domain/screening";
@@ -27,14 +27,14 @@ export async function bookFromRequest(
   key: string,
   now: Instant,
 ): Promise<Result<BookedVisit, BookingRefusal>> {
-  const answered = z.object({ screening: screeningRequest }).safeParse(body);
+  const answered = screeningAlone.safeParse(body);
   if (answered.success && isUrgent(answered.data.screening.answers)) {
     await takeScreening(answered.data.screening.answers, now);
     return refused({ reason: "urgent-care" });
   }
 
   const { timeZone } = await findClinic();
-  const parsed = bookingRequest(dateAt(now, timeZone)).safeParse(body);
+  const parsed = requestOn(dateAt(now, timeZone)).safeParse(body);
   if (!parsed.success) {
     const errors = [...faultsOf(parsed.error), ...(await judgeChoice(readableChoice.parse(body), now))];
     return refused({ reason: "invalid", errors });
@@ -47,14 +47,24 @@ export async function bookFromRequest(
   return errors.length > 0 ? refused({ reason: "invalid", errors }) : outcome;
 }
 
+const screeningAlone = z.object({ screening: screeningRequest });
+
+/** Made once a day: making it, and zod making it fast, takes longer than reading a request. */
+function requestOn(today: ClinicDate): ReturnType<typeof bookingRequest> {
+  if (made?.today !== today) made = { today, request: bookingRequest(today) };
+  return made.request;
+}
+let made: { today: ClinicDate; request: ReturnType<typeof bookingRequest> } | undefined;
+
 const wanted = (
-  { treatment, practitioner, start, patient, screening }: BookingRequest,
+  { treatment, practitioner, start, patient, screening, language }: BookingRequest,
   key: string,
   now: Instant,
 ) => ({
-  ...{ treatment, practitioner, start },
+  ...{ treatment, practitioner, start, language },
   patient: { ...patient, birthDate: patient.birthDate ?? null },
   bookedBy: null,
+  foundBy: "PROGRAM" as const,
   screening: { version: screening.version, takenAt: new Date(now) },
   holdId: null,
   key: `api:${key}`,

@@ -9,9 +9,11 @@ import { findEarlier } from "@/lib/data/earlier";
 import { releaseHolds } from "@/lib/data/holds";
 import { patientLock, type PatientFacts } from "@/lib/data/patients";
 import type { Sql } from "@/lib/data/sql";
+import type { FoundBy } from "@/lib/domain/found-by";
 import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { log } from "@/lib/log";
+import type { Language } from "@/lib/words/languages";
 import { daysOfVisit } from "./days-of-visit";
 import type { KeptTime } from "./kept-time";
 import { nearestTimes } from "./nearest-times";
@@ -29,6 +31,9 @@ export type VisitWanted = {
   /** Who arranges the visit, when that is not the patient. */
   bookedBy: string | null;
   screening: { version: string; takenAt: Date };
+  /** What the patient reads: mails about the visit are written in it. */
+  language: Language;
+  foundBy: FoundBy;
   /** The browser's hold, which the booking takes over. */
   holdId: string | null;
   /** Notes that a time kept for the patient is taken. Left out: nothing has to be noted. */
@@ -108,8 +113,9 @@ async function changeDiaryFor(wanted: VisitWanted, now: Instant) {
         bookedBy: wanted.bookedBy,
         email: wanted.patient.email,
         phone: wanted.patient.phone,
+        language: wanted.language,
         screening: wanted.screening,
-        consentedAt: new Date(now),
+        ...{ consentedAt: new Date(now), foundBy: wanted.foundBy },
         manageToken,
         request: { key: wanted.key, hash: requestHash, answer },
         actor: "patient",
@@ -137,7 +143,8 @@ function hashOf({
   patient,
   bookedBy,
   screening,
+  language,
 }: VisitWanted): Buffer<ArrayBuffer> {
-  const asked = { treatment, practitioner, start, patient, bookedBy, version: screening.version };
+  const asked = { treatment, practitioner, start, patient, bookedBy, language, version: screening.version };
   return createHash("sha256").update(JSON.stringify(asked)).digest();
 }

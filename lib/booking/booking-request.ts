@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { isClinicDate, type ClinicDate } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
+import { LANGUAGES, USUAL } from "@/lib/words/languages";
+import type { Say } from "@/lib/words/words-in";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 import { practitionerChoice, treatmentChoice } from "./choice-request";
 import { emailAddress, phoneNumber, singleLine } from "./plain-text";
 import { screeningRequest } from "./screening-request";
@@ -19,15 +22,15 @@ export const startInstant = z.iso
   .transform((text): Instant => Date.parse(text));
 
 /** @param today by the clinic's calendar */
-export const birthDate = (today: ClinicDate) =>
+export const birthDate = (today: ClinicDate, say: Say<"refusals">) =>
   z
-    .string({ error: "Enter the date of birth like 1980-05-31." })
+    .string({ error: say("birthDate.missing") })
     .refine((text) => isClinicDate(text), {
-      error: "Enter a date that exists, like 1980-05-31.",
+      error: say("birthDate.unreal"),
       abort: true,
     })
     .refine((date) => EARLIEST_BIRTH <= date && date <= today, {
-      error: "Enter a date of birth between 1900 and today.",
+      error: say("birthDate.outOfRange"),
     })
     .meta({ format: "date" });
 
@@ -43,13 +46,17 @@ export const bookingRequest = (today: ClinicDate) =>
       start: startInstant,
       patient: z.object(
         {
-          name: singleLine(NAME, { empty: "Enter the patient's name." }),
-          email: emailAddress,
-          phone: phoneNumber,
-          birthDate: birthDate(today).optional(),
+          name: singleLine(NAME, { empty: "Enter the patient's name." }, IN_ENGLISH),
+          email: emailAddress(IN_ENGLISH),
+          phone: phoneNumber(IN_ENGLISH),
+          birthDate: birthDate(today, IN_ENGLISH).optional(),
         },
-        { error: "Say who the visit is for." },
+        { error: IN_ENGLISH("forWhomMissing") },
       ),
+      language: z
+        .enum(LANGUAGES, { error: `Choose one of these languages: ${LANGUAGES.join(", ")}.` })
+        .meta({ description: "What the patient reads: mails about the visit are written in it" })
+        .default(USUAL),
       screening: screeningRequest,
       consent: z.literal(true, { error: "The patient must agree to how their data is used." }),
     },

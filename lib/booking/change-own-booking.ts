@@ -3,7 +3,7 @@ import { findBookingState, type BookingState, type StoredBooking } from "@/lib/d
 import { findClinic, type ClinicFacts } from "@/lib/data/clinic";
 import { changeDiary } from "@/lib/data/diary-change";
 import type { Sql } from "@/lib/data/sql";
-import { changeUntil } from "@/lib/domain/booking-policy";
+import { answerUntil, changeUntil } from "@/lib/domain/booking-policy";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
 import { accepted, type Result } from "@/lib/domain/result";
@@ -52,10 +52,11 @@ export async function changeOwnBooking<Refusal>(
 
 /** Whether its patient may change it now. */
 export function judgeChange(
-  { state }: StoredBooking,
+  { state, askedMoveId }: StoredBooking,
   clinic: ClinicFacts,
   now: Instant,
 ): NotChangeable | null {
+  if (state.status === "BOOKED" && askedMoveId !== null && now <= answerUntil(state)) return null;
   if (state.status !== "BOOKED" || state.startsAt <= now) return { reason: "not-changeable" };
   return now > changeUntil(clinic.policy, state.startsAt) ? { reason: "too-late" } : null;
 }

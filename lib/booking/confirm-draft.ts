@@ -14,14 +14,29 @@ export type ConfirmRefusal = "unanswered" | "time-gone" | "clash" | "treatment-g
 
 /** Books what the draft holds, once. Tries even when the hold has run out: the time may still be free. */
 export async function confirmDraft(draft: Draft, now: Instant): Promise<Result<null, ConfirmRefusal>> {
-  const { id, treatment, practitioner, start, hold, patientName, bookedBy, email, phone, screening } = draft;
+  const {
+    id,
+    treatment,
+    practitioner,
+    start,
+    hold,
+    patientName,
+    bookedBy,
+    email,
+    phone,
+    screening,
+    language,
+    foundBy,
+  } = draft;
   if (treatment === null || start === null || patientName === null) return refused("unanswered");
 
   const outcome = await bookVisit(
     {
-      ...{ treatment, practitioner, start, bookedBy, screening },
+      ...{ treatment, practitioner, start, bookedBy, screening, language },
       patient: { name: patientName, email, phone, birthDate: null },
       holdId: hold?.id ?? null,
+      // A draft that was begun before this was noted got its time from the pages, as most do.
+      foundBy: foundBy ?? "PAGES",
       key: requestKey(id),
     },
     now,

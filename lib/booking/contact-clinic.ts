@@ -6,32 +6,30 @@ import { db } from "@/lib/data/client";
 import { findClinic } from "@/lib/data/clinic";
 import { sqlIn } from "@/lib/data/sql";
 import type { Instant } from "@/lib/domain/interval";
+import type { Say } from "@/lib/words/words-in";
 import { askOfClinic } from "./ask-of-clinic";
 import { emailAddress, multiLine, phoneNumber, singleLine } from "./plain-text";
 
-const RELOAD = "Please reload the page and try again.";
-const submission = z.string({ error: RELOAD }).regex(/^[\w-]{8,64}$/, { error: RELOAD });
-const name = singleLine(200, { empty: "Enter your name." });
+const fields = (say: Say<"refusals">) => ({
+  submission: z.string({ error: say("reload") }).regex(/^[\w-]{8,64}$/, { error: say("reload") }),
+  name: singleLine(200, { empty: say("nameMissing") }, say),
+});
 
 /** What the contact page asks for. */
-export const contactMessage = z.strictObject({
-  kind: z.literal("MESSAGE"),
-  submission,
-  name,
-  email: emailAddress,
-  phone: phoneNumber.optional(),
-  message: multiLine(4_000, { empty: "Enter your message." }),
-});
+export const contactMessage = (say: Say<"refusals">) =>
+  z.strictObject({
+    kind: z.literal("MESSAGE"),
+    ...fields(say),
+    email: emailAddress(say),
+    phone: phoneNumber(say).optional(),
+    message: multiLine(4_000, { empty: say("messageMissing") }, say),
+  });
 
 /** What someone who wants to be called is asked for: nothing about why. */
-export const callBack = z.strictObject({
-  kind: z.literal("CALL_BACK"),
-  submission,
-  name,
-  phone: phoneNumber,
-});
+export const callBack = (say: Say<"refusals">) =>
+  z.strictObject({ kind: z.literal("CALL_BACK"), ...fields(say), phone: phoneNumber(say) });
 
-export type ContactWish = z.infer<typeof contactMessage> | z.infer<typeof callBack>;
+export type ContactWish = z.infer<ReturnType<typeof contactMessage | typeof callBack>>;
 
 /** Stores what someone wants from the clinic and owes the clinic a mail about it; the same form sent twice, once. */
 export async function contactClinic(wish: ContactWish, now: Instant): Promise<void> {

@@ -14,22 +14,20 @@ import { noteInTrail } from "@/lib/data/trail";
 import { isoAt } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
 import { standingOf } from "@/lib/domain/visit-standing";
-import {
-  ABOUT_THE_COPY,
-  CONTACT_WORDS,
-  MAIL_STATE_WORDS,
-  NOT_IN_THE_COPY,
-  WAIT_WORDS,
-} from "@/lib/format/copy-words";
-import { MAIL_WORDS } from "@/lib/format/message-words";
-import { STANDING_WORDS } from "@/lib/format/visit-standing-words";
+import type { Language } from "@/lib/words/languages";
+import { sentencesIn } from "@/lib/words/words-in";
 import type { OwnVisit, OwnVisits } from "./open-visits-link";
 
 /**
  * A copy of what is kept of the people whose visits were booked with an address, for a file. Keys are words that people
  * read. Each record that is copied gets a line in the trail.
  */
-export async function copyOwnData({ emailKey, visits }: OwnVisits, now: Instant): Promise<object> {
+export async function copyOwnData(
+  { emailKey, visits }: OwnVisits,
+  now: Instant,
+  language: Language,
+): Promise<object> {
+  const words = sentencesIn(language, "copy");
   const { name, timeZone } = await findClinic();
   const [people, mails, requests, waits, intakes] = await Promise.all([
     findCopiedPeople(emailKey),
@@ -43,8 +41,8 @@ export async function copyOwnData({ emailKey, visits }: OwnVisits, now: Instant)
   }
   const time = (at: Instant | null) => (at === null ? null : isoAt(at, timeZone));
   return {
-    about: ABOUT_THE_COPY,
-    notInThisFile: NOT_IN_THE_COPY,
+    about: words.about,
+    notInThisFile: Object.values(words.notInThisFile),
     clinic: name,
     emailAddress: emailKey,
     madeAt: time(now),
@@ -52,24 +50,24 @@ export async function copyOwnData({ emailKey, visits }: OwnVisits, now: Instant)
       ...{ name: of, email, phone, isBirthDateKept, isNoteKept },
       keptSince: time(since),
     })),
-    visits: visits.map((visit) => copyOfVisit(visit, intakes, now, time)),
+    visits: visits.map((visit) => copyOfVisit(visit, intakes, { now, language, time })),
     mails: mails.map(({ kind, state, recipient, reference, createdAt, sentAt }) => ({
-      about: MAIL_WORDS[kind],
+      about: words.mails[kind],
       visit: reference,
       to: recipient,
-      state: MAIL_STATE_WORDS[state],
+      state: words.mailStates[state],
       writtenAt: time(createdAt),
       sentAt: time(sentAt),
     })),
     messagesToTheClinic: requests.map(({ id, kind, bodySealed, createdAt, answeredAt, ...who }) => ({
-      kind: CONTACT_WORDS[kind],
+      kind: words.requests[kind],
       ...who,
       text: bodySealed && openContactBody(id, bodySealed),
       writtenAt: time(createdAt),
       answeredAt: time(answeredAt),
     })),
     waitlist: waits.map(({ state, patientName, reference, createdAt, endedAt, ...wait }) => ({
-      state: WAIT_WORDS[state],
+      state: words.waits[state],
       for: patientName,
       insteadOfVisit: reference,
       ...wait,
@@ -79,16 +77,14 @@ export async function copyOwnData({ emailKey, visits }: OwnVisits, now: Instant)
   };
 }
 
-function copyOfVisit(
-  visit: OwnVisit,
-  intakes: CopiedIntake[],
-  now: Instant,
-  time: (at: Instant | null) => string | null,
-): object {
+/** How times are written, and in which language. */
+type Frame = { now: Instant; language: Language; time: (at: Instant | null) => string | null };
+
+function copyOfVisit(visit: OwnVisit, intakes: CopiedIntake[], { now, language, time }: Frame): object {
   const intake = intakes.find(({ bookingId }) => bookingId === visit.bookingId);
   return {
     reference: visit.reference,
-    state: STANDING_WORDS[standingOf(visit, now)],
+    state: sentencesIn(language, "visits").list.standing[standingOf(visit, now)],
     start: time(visit.startsAt),
     end: time(visit.endsAt),
     treatment: visit.treatmentName,
@@ -101,7 +97,7 @@ function copyOfVisit(
     safetyQuestions: visit.screeningVersion && {
       version: visit.screeningVersion,
       answeredAt: time(visit.screenedAt),
-      answers: "not kept",
+      answers: sentencesIn(language, "copy").answersNotKept,
     },
     answersBeforeTheVisit: intake
       ? {

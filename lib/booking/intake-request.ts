@@ -12,90 +12,101 @@ import {
   SINCES,
   WEAKNESSES,
   YES_NO,
-  type Choice,
+  type Choices,
   type IdOf,
 } from "@/lib/domain/intake-choices";
+import type { Say } from "@/lib/words/words-in";
 import { multiLine } from "./plain-text";
+
+type SayRefusal = Say<"refusals">;
 
 const TEXT = 1_000;
 
-const score = z
-  .string({ error: "Choose a number from 0 to 10." })
-  .regex(/^(?:\d|10)$/, { error: "Choose a number from 0 to 10." })
-  .transform(Number);
+const score = (error: string) =>
+  z
+    .string({ error })
+    .regex(/^(?:\d|10)$/, { error })
+    .transform(Number);
 
 /** A text that may stay empty. */
-const note = z.union([
-  z
-    .string({ error: "Please reload the page and try again." })
-    .regex(/^\s*$/)
-    .transform(() => ""),
-  multiLine(TEXT, { empty: "Write something, or leave it empty." }),
-]);
+const note = (say: SayRefusal) =>
+  z.union([
+    z
+      .string({ error: say("reload") })
+      .regex(/^\s*$/)
+      .transform(() => ""),
+    multiLine(TEXT, { empty: say("intake.note") }, say),
+  ]);
 
-const oneOf = <Choices extends readonly Choice[]>(choices: Choices, error: string) =>
-  z.enum(choices.map(({ id }) => id) as [IdOf<Choices>, ...IdOf<Choices>[]], { error });
+const oneOf = <Of extends Choices>(choices: Of, error: string) =>
+  z.enum(choices as readonly IdOf<Of>[] as [IdOf<Of>, ...IdOf<Of>[]], { error });
 
 /** Boxes to tick, each sent under its own name. */
-const ticks = (ids: readonly string[]) =>
-  Object.fromEntries(ids.map((id) => [id, z.literal("yes", { error: "Tick it, or leave it." }).optional()]));
-const idsOf = (choices: readonly Choice[]) => choices.map(({ id }) => id);
-const ticked = <Id extends string>(choices: readonly { id: Id }[], form: object): Id[] =>
-  choices.filter(({ id }) => (form as Record<string, unknown>)[id] === "yes").map(({ id }) => id);
+const ticks = (ids: readonly string[], error: string) =>
+  Object.fromEntries(ids.map((id) => [id, z.literal("yes", { error }).optional()]));
+const ticked = <Id extends string>(ids: readonly Id[], form: object): Id[] =>
+  ids.filter((id) => (form as Record<string, unknown>)[id] === "yes");
 
-const YES_OR_NO = "Choose yes or no.";
-const yesNo = oneOf(YES_NO, YES_OR_NO);
-const pain = z.strictObject({ now: score, worst: score });
+const REGIONS = BODY_REGIONS.map(({ id }) => id);
 
-const where = z
-  .strictObject({
-    ...ticks(BODY_REGIONS.map(({ id }) => id)),
-    drawing: z.string({ error: "Please draw it again." }).transform((text, context) => {
-      const drawing = readDrawing(text);
-      if (drawing) return drawing;
-      context.addIssue({
-        code: "custom",
-        message: "This drawing is too large. Clear it and draw fewer lines.",
-      });
-      return z.NEVER;
-    }),
-  })
-  .transform(({ drawing, ...form }) => ({ regions: ticked(BODY_REGIONS, form), drawing }))
-  .refine(({ regions, drawing }) => regions.length + drawing.length > 0, {
-    path: ["regions"],
-    error: "Tick at least one place, or draw it.",
-  });
+const pain = (say: SayRefusal) =>
+  z.strictObject({ now: score(say("intake.score")), worst: score(say("intake.score")) });
+
+const where = (say: SayRefusal) =>
+  z
+    .strictObject({
+      ...ticks(REGIONS, say("intake.tick")),
+      drawing: z.string({ error: say("intake.drawing") }).transform((text, context) => {
+        const drawing = readDrawing(text);
+        if (drawing) return drawing;
+        context.addIssue({
+          code: "custom",
+          message: say("intake.drawingTooLarge"),
+        });
+        return z.NEVER;
+      }),
+    })
+    .transform(({ drawing, ...form }) => ({ regions: ticked(REGIONS, form), drawing }))
+    .refine(({ regions, drawing }) => regions.length + drawing.length > 0, {
+      path: ["regions"],
+      error: say("intake.where"),
+    });
 
 /** What a question's form may hold, and what is kept of it. What it does not name is refused. */
-export const ANSWER_FORMS: { [Id in AnswerId]: z.ZodType<IntakeAnswers[Id]> } = {
-  "leg-pain": pain,
-  "back-pain": pain,
-  side: z.strictObject({ side: oneOf(SIDES, "Choose the leg that hurts.") }),
+export const answerForms = (say: SayRefusal): { [Id in AnswerId]: z.ZodType<IntakeAnswers[Id]> } => ({
+  "leg-pain": pain(say),
+  "back-pain": pain(say),
+  side: z.strictObject({ side: oneOf(SIDES, say("intake.side")) }),
   nerves: z
     .strictObject({
-      ...ticks(idsOf(FEELINGS)),
-      weakness: oneOf(WEAKNESSES, "Choose whether a leg or foot is weaker."),
+      ...ticks(FEELINGS, say("intake.tick")),
+      weakness: oneOf(WEAKNESSES, say("intake.weakness")),
     })
     .transform(({ weakness, ...form }) => ({ feelings: ticked(FEELINGS, form), weakness })),
-  where,
-  since: z.strictObject({ since: oneOf(SINCES, "Choose how long."), how: note }),
-  "keeps-from": z.strictObject({ text: multiLine(TEXT, { empty: "Write a few words." }) }),
+  where: where(say),
+  since: z.strictObject({ since: oneOf(SINCES, say("intake.since")), how: note(say) }),
+  "keeps-from": z.strictObject({ text: multiLine(TEXT, { empty: say("intake.text") }, say) }),
   earlier: z
-    .strictObject({ ...ticks([...idsOf(EARLIER), ...idsOf(IMAGINGS)]), notes: note })
+    .strictObject({ ...ticks([...EARLIER, ...IMAGINGS], say("intake.tick")), notes: note(say) })
     .transform(({ notes, ...form }) => ({
       treatments: ticked(EARLIER, form),
       imaging: ticked(IMAGINGS, form),
       notes,
     })),
   precautions: z
-    .strictObject({ ...ticks(idsOf(PRECAUTIONS)), notes: note })
+    .strictObject({ ...ticks(PRECAUTIONS, say("intake.tick")), notes: note(say) })
     .transform(({ notes, ...form }) => ({ has: ticked(PRECAUTIONS, form), notes })),
   positions: z
-    .strictObject({ ...ticks(idsOf(LYINGS)), sit: yesNo, stairs: yesNo, firstTime: yesNo })
+    .strictObject({
+      ...ticks(LYINGS, say("intake.tick")),
+      sit: oneOf(YES_NO, say("intake.yesNo")),
+      stairs: oneOf(YES_NO, say("intake.yesNo")),
+      firstTime: oneOf(YES_NO, say("intake.yesNo")),
+    })
     .transform(({ sit, stairs, firstTime, ...form }) => ({
       lying: ticked(LYINGS, form),
       sit,
       stairs,
       firstTime,
     })),
-};
+});

@@ -19,6 +19,7 @@ import { countMailsTo, findSealedEntryToken } from "@/lib/data/waitlist-links";
 import type { Instant } from "@/lib/domain/interval";
 import { accepted } from "@/lib/domain/result";
 import type { WaitlistWish } from "@/lib/domain/waitlist";
+import type { Language } from "@/lib/words/languages";
 import { bookingLock } from "./booking-days";
 import type { Wish } from "./question";
 
@@ -30,6 +31,8 @@ export type JoinWanted = {
   who: NewEntryFor;
   /** Where the link to the entry is mailed. */
   recipient: string;
+  /** Of the page on which it is asked. */
+  language: Language;
 };
 
 /**

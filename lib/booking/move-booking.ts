@@ -22,6 +22,8 @@ export type OwnMoveWanted = {
   practitioner: Wish;
   /** The time is kept for the patient. Left out: whoever is first has it. */
   kept?: KeptTime;
+  /** It answers this question of the clinic. Once that is settled, nothing is moved. */
+  askedMoveId?: string;
 };
 
 /**
@@ -56,12 +58,15 @@ async function decide(
   tx: Sql,
   booking: StoredBooking,
   clinic: ClinicFacts,
-  { bookingId, treatment, start, practitioner, kept }: OwnMoveWanted,
+  { bookingId, treatment, start, practitioner, kept, askedMoveId }: OwnMoveWanted,
   now: Instant,
 ): Promise<Result<BookingState, PlaceRefusal | NotChangeable>> {
   const { state, patientId } = booking;
   const refusal = judgeChange(booking, clinic, now);
   if (refusal) return refused(refusal);
+  if (askedMoveId !== undefined && askedMoveId !== booking.askedMoveId) {
+    return refused({ reason: "not-changeable" });
+  }
   const isThereAlready = state.startsAt === start && [ANY, booking.practitioner].includes(practitioner);
   if (isThereAlready) return accepted(state);
   if (kept && !(await kept.take(tx, bookingId))) return refused({ reason: "slot-taken" });

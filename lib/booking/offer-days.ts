@@ -1,5 +1,5 @@
 import "server-only";
-import { dateAt, type ClinicDate } from "@/lib/domain/clinic-time";
+import { clinicDay, dateAt, type ClinicDate } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
 import { findClinic } from "@/lib/data/clinic";
 import { offerTimes } from "./offer-times";
@@ -66,12 +66,17 @@ function firstShown(all: readonly FreeDay[], { from, wish }: DaysWanted): number
   return first === -1 ? Math.max(all.length - DAYS_SHOWN, 0) : first;
 }
 
-/** Free starts under the clinic's days they fall on, both in order. */
-export function byDay(starts: readonly Instant[], timeZone: string): FreeDay[] {
-  const days = new Map<ClinicDate, Instant[]>();
+/** Free starts, earliest first, under the clinic's days they fall on. */
+function byDay(starts: readonly Instant[], timeZone: string): FreeDay[] {
+  const days: FreeDay[] = [];
+  let end = -Infinity; // of the last day: there are a thousand starts, and to ask each for its date takes time
   for (const start of starts) {
-    const date = dateAt(start, timeZone);
-    days.set(date, [...(days.get(date) ?? []), start]);
+    if (start >= end) {
+      const date = dateAt(start, timeZone);
+      end = clinicDay(date, timeZone).stretches.at(-1)?.end ?? end;
+      days.push({ date, starts: [] });
+    }
+    days.at(-1)?.starts.push(start);
   }
-  return [...days].map(([date, starts]) => ({ date, starts }));
+  return days;
 }

@@ -3,6 +3,7 @@ import { offers } from "@/lib/domain/availability";
 import { bookableTime } from "@/lib/domain/booking-policy";
 import { clinicDay, dateAt, daysFrom, type ClinicDate } from "@/lib/domain/clinic-time";
 import { contains, MINUTE, overlaps, type Instant } from "@/lib/domain/interval";
+import { withoutHoles } from "@/lib/domain/tidy-days";
 import { findClinic } from "@/lib/data/clinic";
 import { ANY, askAbout, type Wish } from "./question";
 
@@ -42,7 +43,9 @@ export async function offerTimes(
   if (practitioner !== ANY && question.practitioners.length === 0) return { unknown: "practitioner" };
 
   const slugs = new Map(stored.practitioners.map(({ id, slug }) => [id, slug]));
-  const found = reaches.length === 0 ? [] : offers(question, read, stored.clinic.gridMinutes);
+  const { gridMinutes, smallestGapMinutes } = stored.clinic;
+  const possible = reaches.length === 0 ? [] : offers(question, read, gridMinutes);
+  const found = withoutHoles(possible, question, read, smallestGapMinutes);
   const times = found.map(({ start, practitionerIds }) => ({
     start,
     end: start + stored.treatment.minutes * MINUTE,

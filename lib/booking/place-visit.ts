@@ -1,6 +1,6 @@
 import "server-only";
-import { workloadOf } from "@/lib/data/bookings";
 import type { Sql } from "@/lib/data/sql";
+import { workloadOf } from "@/lib/data/workload";
 import { candidatesAt, offers } from "@/lib/domain/availability";
 import { dateAt } from "@/lib/domain/clinic-time";
 import type { Instant, Interval } from "@/lib/domain/interval";

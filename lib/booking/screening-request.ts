@@ -1,18 +1,15 @@
 import { z } from "zod";
 import { SCREENING } from "@/lib/domain/screening";
-
-const answer = z.enum(["yes", "no"], { error: 'Answer this question with "yes" or "no".' });
+import type { Say } from "@/lib/words/words-in";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 
 /** Answers to each of the present safety questions and to no other. */
-export const screeningAnswers = z.strictObject(
-  Object.fromEntries(SCREENING.questions.map(({ id }) => [id, answer])),
-  {
-    error: ({ code }) =>
-      code === "unrecognized_keys"
-        ? "This is not one of our safety questions."
-        : "Answer each safety question, by its id.",
-  },
-);
+export function screeningAnswers(say: Say<"refusals">) {
+  const answer = z.enum(["yes", "no"], { error: say("screening.answer") });
+  return z.strictObject(Object.fromEntries(SCREENING.questions.map(({ id }) => [id, answer])), {
+    error: ({ code }) => say(code === "unrecognized_keys" ? "screening.notOurs" : "screening.answers"),
+  });
+}
 
 /** The safety questions as a program answers them. Older questions are not ours any more: ask again. */
 export const screeningRequest = z.object(
@@ -20,7 +17,7 @@ export const screeningRequest = z.object(
     version: z.literal(SCREENING.version, {
       error: `The safety questions have changed. Ask those of version ${SCREENING.version}.`,
     }),
-    answers: screeningAnswers,
+    answers: screeningAnswers(IN_ENGLISH),
   },
   { error: "Answer the safety questions first." },
 );

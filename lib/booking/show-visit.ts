@@ -2,7 +2,7 @@ import "server-only";
 import { hashToken, manageUrl } from "@/lib/auth/manage-link";
 import { findClinic, type ClinicFacts } from "@/lib/data/clinic";
 import { findVisitByToken, type StoredMail, type StoredVisit } from "@/lib/data/visits";
-import { changeUntil, type BookingPolicy } from "@/lib/domain/booking-policy";
+import { answerUntil, changeUntil, type BookingPolicy } from "@/lib/domain/booking-policy";
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitFacts } from "@/lib/domain/message";
 import { isReminderTime } from "@/lib/domain/reminders";
@@ -23,6 +23,8 @@ export type Visit = VisitFacts & {
   isComing: boolean;
   /** The patient has told the desk that they cannot come to the visit as it is. */
   saidCannotCome: boolean;
+  /** Where the clinic asks to move it: it cannot keep the visit as it is. Null: it does not ask, or not any more. */
+  asked: StoredVisit["asked"];
   /** The first reminder is due or past: it helps to know who comes. */
   isNear: boolean;
   /**
@@ -54,6 +56,7 @@ export async function findVisit(token: string, now: Instant): Promise<Visit | nu
     recipientName: addressee(visit.bookedBy ?? visit.patientName),
     visitorName: visit.bookedBy === null ? "" : addressee(visit.patientName),
     recipientAddress: email ?? "",
+    asked: visit.status === "BOOKED" && now <= answerUntil(visit) ? visit.asked : null,
     changeUntil: changeableUntil(stored, clinic.policy, now),
     isNear: isReminderTime(stored.startsAt, clinic.reminders, now),
     // Once its address was erased, nothing is said of how it was reached.
@@ -62,11 +65,11 @@ export async function findVisit(token: string, now: Instant): Promise<Visit | nu
 }
 
 function changeableUntil(
-  { status, startsAt }: StoredVisit,
+  { status, startsAt, endsAt, asked }: StoredVisit,
   policy: BookingPolicy,
   now: Instant,
 ): Instant | null {
-  const until = changeUntil(policy, startsAt);
+  const until = asked ? answerUntil({ endsAt }) : changeUntil(policy, startsAt);
   return status === "BOOKED" && now <= until ? until : null;
 }
 

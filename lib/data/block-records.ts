@@ -6,13 +6,14 @@ import { sql } from "./sql";
 
 export type ScheduleName = { scheduleId: string; slug: string | null; name: string };
 
-/** Everyone and every room whose time can be blocked: practitioners first, each by position. */
+/** Everyone and every room whose time can be blocked, those retired left out: practitioners first, each by position. */
 export const listSchedules = (): Promise<ScheduleName[]> =>
   sql<ScheduleName>`
     select s.id as "scheduleId", p.slug, coalesce(p.name, r.name) as name
       from schedules s
       left join practitioners p on p.id = s.practitioner_id
       left join rooms r on r.id = s.room_id
+     where coalesce(p.retired_at, r.retired_at) is null
      order by p.id is null, coalesce(p.position, r.position)`;
 
 export type BlockRecord = {

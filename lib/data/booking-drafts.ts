@@ -1,6 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import type { FoundBy } from "@/lib/domain/found-by";
 import type { Instant } from "@/lib/domain/interval";
+import type { Language } from "@/lib/words/languages";
 import { db } from "./client";
 import { sql } from "./sql";
 
@@ -9,6 +11,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** A booking in the making, as stored. */
 export type StoredDraft = {
   id: string;
+  /** Of the page on which it was begun: the visit keeps it. */
+  language: Language;
   screening: { version: string; takenAt: Date };
   /** Slug. */
   treatment: string | null;
@@ -16,6 +20,8 @@ export type StoredDraft = {
   practitioner: string;
   /** The start last wished for; kept for this browser only while `hold` is at the same start. */
   start: Instant | null;
+  /** How that start was found; null: none was chosen. */
+  foundBy: FoundBy | null;
   hold: { id: string; start: Instant; expiresAt: Instant } | null;
   patientName: string | null;
   bookedBy: string | null;
@@ -26,11 +32,13 @@ export type StoredDraft = {
 
 type Row = {
   id: string;
+  language: Language;
   version: string;
   taken_at: Date;
   treatment: string | null;
   practitioner: string;
   starts_at: Date | null;
+  found_by: FoundBy | null;
   hold_id: string | null;
   held_start: Date | null;
   expires_at: Date | null;
@@ -47,8 +55,8 @@ type Row = {
  */
 export async function findStoredDraft(id: string, browserHash: Bytes): Promise<StoredDraft | null> {
   const [row] = await sql<Row>`
-    select d.id, d.screening_version as version, d.screened_at as taken_at, t.slug as treatment, d.practitioner,
-           d.starts_at, h.id as hold_id, h.starts_at as held_start, h.expires_at,
+    select d.id, d.language, d.screening_version as version, d.screened_at as taken_at, t.slug as treatment, d.practitioner,
+           d.starts_at, d.found_by::text, h.id as hold_id, h.starts_at as held_start, h.expires_at,
            d.patient_name, d.booked_by, d.email, d.phone, coalesce(d.booking_id, k.booking_id) as booking_id
       from booking_drafts d
       left join treatments t on t.id = d.treatment_id
@@ -60,10 +68,12 @@ export async function findStoredDraft(id: string, browserHash: Bytes): Promise<S
   const isHeld = hold_id !== null && held_start !== null && expires_at !== null;
   return {
     id: row.id,
+    language: row.language,
     screening: { version: row.version, takenAt: row.taken_at },
     treatment: row.treatment,
     practitioner: row.practitioner,
     start: row.starts_at?.getTime() ?? null,
+    foundBy: row.found_by,
     hold: isHeld ? { id: hold_id, start: held_start.getTime(), expiresAt: expires_at.getTime() } : null,
     patientName: row.patient_name,
     bookedBy: row.booked_by,
@@ -79,19 +89,11 @@ export const requestKey = (draftId: string): string => `draft:${draftId}`;
 export async function insertDraft(
   browserHash: Bytes,
   screening: { version: string; takenAt: Date },
+  language: Language,
 ): Promise<string> {
   const id = randomUUID();
   await db().bookingDraft.create({
-    data: { id, browserHash, screeningVersion: screening.version, screenedAt: screening.takenAt },
+    data: { id, browserHash, language, screeningVersion: screening.version, screenedAt: screening.takenAt },
   });
   return id;
-}
-
-/** How many times other drafts of this browser keep at this moment, by the database's clock. */
-export async function countOtherLiveHolds(browserHash: Bytes, draftId: string): Promise<number> {
-  const [row] = await sql<{ held: number }>`
-    select count(*)::int as held
-      from booking_drafts d join holds h on h.id = d.hold_id
-     where d.browser_hash = ${browserHash} and d.id <> ${draftId}::uuid and h.expires_at > clock_timestamp()`;
-  return row?.held ?? 0;
 }

@@ -33,6 +33,8 @@ export type StoredBooking = {
   told: Told | null;
   treatment: { slug: string; minutes: number; turnoverMinutes: number };
   practitioner: string;
+  /** The question to move it that waits for the patient's answer. */
+  askedMoveId: string | null;
   state: BookingState;
 };
 
@@ -42,6 +44,7 @@ export async function findBookingState(bookingId: string, on: Sql = sql): Promis
     select json_build_object(
       'bookingId', b.id, 'version', b.version, 'sequence', b.sequence, 'patientId', b.patient_id,
       'email', b.email, 'told', b.told, 'practitioner', p.slug,
+      'askedMoveId', (select a.id from asked_moves a where a.booking_id = b.id and a.state = 'OPEN'),
       'treatment', json_build_object('slug', t.slug, 'minutes', t.minutes, 'turnoverMinutes', t.turnover_minutes),
       'state', json_build_object(
         'status', b.status, 'practitionerId', b.practitioner_id, 'roomId', b.room_id,

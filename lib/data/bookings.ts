@@ -1,6 +1,9 @@
 import "server-only";
+import type { FoundBy } from "@/lib/domain/found-by";
 import type { Interval } from "@/lib/domain/interval";
+import type { Language } from "@/lib/words/languages";
 import { TRIES } from "./owed-messages";
+import { oweWebhooks } from "./owed-webhooks";
 import { emailKeyOf, nameKeyOf, type PatientFacts } from "./patients";
 import type { Sql } from "./sql";
 
@@ -21,9 +24,12 @@ export type NewBooking = {
   bookedBy: string | null;
   email: string | null;
   phone: string | null;
+  language: Language;
   /** Null: booked at the desk, which did not ask. */
   screening: { version: string; takenAt: Date } | null;
   consentedAt: Date | null;
+  /** Null: brought in from another system. */
+  foundBy: FoundBy | null;
   /** Null: it lies over no other visit. */
   squeezeReason: string | null;
   manageToken: { hash: Uint8Array<ArrayBuffer>; sealed: Uint8Array<ArrayBuffer> };
@@ -38,23 +44,17 @@ export type NewBooking = {
 /**
  * Writes a visit with everything that must exist beside it: the patient, its slots, its line in the trail, the
  * answer to its request, the confirmation that is owed and the job that will send it. One statement, because
- * eight would double the time for which the day is locked.
+ * eight would double the time for which the day is locked. Other programs are told by a second, if there are any.
  * @throws the database's error when a slot or the patient is taken: see overlapRefusedBy
  */
 export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void> {
-  const startsAt = new Date(booking.visit.start);
-  const endsAt = new Date(booking.visit.end);
-  const patient = booking.newPatient;
-  const { treatmentId, practitionerId, squeezeReason } = booking;
+  const [startsAt, endsAt] = [new Date(booking.visit.start), new Date(booking.visit.end)];
+  const { treatmentId, practitionerId, squeezeReason, newPatient: patient } = booking;
   const details = { treatmentId, practitionerId, startsAt, ...(squeezeReason !== null && { squeezeReason }) };
-  const truth = {
-    isCancelled: false,
-    startsAt: booking.visit.start,
-    endsAt: booking.visit.end,
-    practitionerId,
-  };
+  const { start, end } = booking.visit;
+  const truth = { isCancelled: false, startsAt: start, endsAt: end, practitionerId };
   const told = booking.confirmAfter === null ? JSON.stringify({ ...truth, sequence: 0 }) : null;
-  await tx`
+  const [written] = await tx<{ isToldOn: boolean }>`
     with known as (
       insert into patients (id, name, name_key, email, email_key, phone, birth_date)
       select ${booking.patientId}::uuid, ${patient?.name ?? null}, ${patient && nameKeyOf(patient)}, ${patient?.email ?? null},
@@ -63,14 +63,14 @@ export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void>
     ),
     booked as (
       insert into bookings (id, reference, treatment_id, practitioner_id, room_id, patient_id, starts_at, ends_at,
-                            booked_by, email, phone, screening_version, screened_at, consented_at,
-                            manage_token_hash, manage_token_sealed, squeezed_in, squeeze_reason, told)
+                            booked_by, email, phone, language, screening_version, screened_at, consented_at,
+                            manage_token_hash, manage_token_sealed, squeezed_in, squeeze_reason, told, found_by)
       values (${booking.id}::uuid, ${booking.reference}, ${booking.treatmentId}::uuid,
               ${booking.practitionerId}::uuid, ${booking.roomId}::uuid, ${booking.patientId}::uuid,
-              ${startsAt}, ${endsAt}, ${booking.bookedBy}, ${booking.email}, ${booking.phone},
+              ${startsAt}, ${endsAt}, ${booking.bookedBy}, ${booking.email}, ${booking.phone}, ${booking.language},
               ${booking.screening?.version ?? null}, ${booking.screening?.takenAt ?? null}, ${booking.consentedAt},
               ${booking.manageToken.hash}, ${booking.manageToken.sealed}, ${squeezeReason !== null}, ${squeezeReason},
-              ${told}::jsonb)
+              ${told}::jsonb, ${booking.foundBy}::found_by)
     ),
     taken as (
       insert into slots (id, schedule_id, status, starts_at, ends_at, booking_id, squeezed_in)
@@ -98,30 +98,19 @@ export async function insertBooking(tx: Sql, booking: NewBooking): Promise<void>
        where address is not null and ${booking.confirmAfter !== null}
       returning id, due_at
     )
-    select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id), run_at := due_at,
-                                    queue_name := 'visits-' || left(${booking.id}::text, 2),
-                                    job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
-      from owed`;
-}
-
-/** How many visits each practitioner has between two instants, and who treated the patient last. */
-export async function workloadOf(
-  tx: Sql,
-  { practitionerIds, day, patientId }: { practitionerIds: string[]; day: Interval; patientId: string | null },
-): Promise<{ visits: Map<string, number>; lastPractitionerId: string | null }> {
-  const rows = await tx<{ id: string; visits: number; last: boolean }>`
-    select candidate.id, (
-        select count(*)::int from bookings b
-         where b.practitioner_id = candidate.id and b.status not in ('CANCELLED', 'NO_SHOW')
-           and b.starts_at >= ${new Date(day.start)} and b.starts_at < ${new Date(day.end)}) as visits,
-      candidate.id = (select practitioner_id from bookings
-             where patient_id = ${patientId}::uuid and status <> 'CANCELLED'
-             order by starts_at desc limit 1) as last
-      from unnest(${practitionerIds}::uuid[]) as candidate (id)`;
-  return {
-    visits: new Map(rows.map(({ id, visits }) => [id, visits])),
-    lastPractitionerId: rows.find(({ last }) => last)?.id ?? null,
+    select exists (select from webhooks where disabled_at is null) as "isToldOn", (
+      select (graphile_worker.add_job('deliver-message', json_build_object('messageId', id), run_at := due_at,
+                                      queue_name := 'visits-' || left(${booking.id}::text, 2),
+                                      job_key := 'message:' || id, max_attempts := ${TRIES}::int)).id::text
+        from owed)`;
+  if (!written?.isToldOn) return;
+  const visit = {
+    bookingId: booking.id,
+    practitionerId,
+    startsAt: booking.visit.start,
+    endsAt: booking.visit.end,
   };
+  await oweWebhooks(tx, { ...visit, event: "BOOKED", status: "BOOKED" });
 }
 
 /** @throws Error when there is no such booking */

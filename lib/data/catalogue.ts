@@ -21,6 +21,8 @@ export type PractitionerFacts = {
   name: string;
   credentials: string;
   bio: string;
+  /** `hash` is part of the picture's address; `alt` says what it shows. */
+  picture: { hash: string; alt: string } | null;
   treatments: { slug: string; name: string }[];
   /** Weekdays with hours, ISO 8601, ascending. */
   weekdays: number[];
@@ -31,8 +33,14 @@ export const findTreatments = keptFor(FACTS_KEPT_MS, readTreatments);
 
 async function readTreatments(): Promise<TreatmentFacts[]> {
   const rows = await db().treatment.findMany({
-    orderBy: { position: "asc" },
-    include: { practitioners: { select: { practitioner: { select: { slug: true, position: true } } } } },
+    where: { retiredAt: null },
+    orderBy: [{ position: "asc" }, { slug: "asc" }],
+    include: {
+      practitioners: {
+        where: { practitioner: { retiredAt: null } },
+        select: { practitioner: { select: { slug: true, position: true } } },
+      },
+    },
   });
   return rows.map(({ slug, name, description, minutes, turnoverMinutes, priceCents, ...row }) => ({
     ...{ slug, name, description, minutes, turnoverMinutes, priceCents },
@@ -49,14 +57,19 @@ export const findPractitioners = keptFor(FACTS_KEPT_MS, readPractitioners);
 
 async function readPractitioners(): Promise<PractitionerFacts[]> {
   const rows = await db().practitioner.findMany({
-    orderBy: { position: "asc" },
+    where: { retiredAt: null },
+    orderBy: [{ position: "asc" }, { slug: "asc" }],
     include: {
+      picture: { select: { hash: true, alt: true } },
       schedule: { select: { weeklyHours: { select: { weekday: true } } } },
-      treatments: { select: { treatment: { select: { slug: true, name: true, position: true } } } },
+      treatments: {
+        where: { treatment: { retiredAt: null } },
+        select: { treatment: { select: { slug: true, name: true, position: true } } },
+      },
     },
   });
-  return rows.map(({ slug, name, credentials, bio, schedule, treatments }) => ({
-    ...{ slug, name, credentials, bio },
+  return rows.map(({ slug, name, credentials, bio, picture, schedule, treatments }) => ({
+    ...{ slug, name, credentials, bio, picture },
     treatments: treatments
       .map(({ treatment }) => treatment)
       .sort((a, b) => a.position - b.position)

@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import { env } from "@/lib/env";
 import { log, nameOf } from "@/lib/log";
 import { PrismaClient, type Prisma } from "./generated/client";
+import { patienceForConnection } from "./patience";
 
 /** Inside `db().$transaction`: everything done with it is committed together or not at all. */
 export type Transaction = Prisma.TransactionClient;
@@ -11,8 +12,11 @@ export type Transaction = Prisma.TransactionClient;
 const CONNECTIONS = 10;
 /** A database that answers no more is given up after this time, so that readiness can say so. */
 const LONGEST_QUERY_MS = 15_000;
-/** How long a request waits for a connection before it is answered with 503. */
-const WAIT_FOR_CONNECTION_MS = 10_000;
+/**
+ * PostgreSQL itself gives up waiting for a lock, and any statement, before we do: a connection that was given back with
+ * a statement still under way would hold up whoever gets it next.
+ */
+const LIMITS = "-c lock_timeout=2s -c statement_timeout=14s";
 
 // Next.js loads modules more than once; one process shall have one pool.
 const shared = globalThis as unknown as { clinicPool?: Pool; clinicDb?: PrismaClient };
@@ -27,16 +31,21 @@ export function db(): PrismaClient {
   return (shared.clinicDb ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
 }
 
+/** Prisma on another database than the application's, for one who restores. Whoever opens it disconnects it. */
+export const prismaOn = (connectionString: string): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg({ connectionString, options: "-c timezone=UTC" }) });
+
 function openPool(): Pool {
   const opened = new Pool({
     connectionString: env().DATABASE_URL,
     max: CONNECTIONS,
-    connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
     query_timeout: LONGEST_QUERY_MS,
     // Prisma writes instants without a zone; the session must read them as UTC. How alike two words must be for the
     // search among patients to look at them closely (./patient-search.ts) can be said for a session alone.
-    options: "-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.4",
+    options: "-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.4 " + LIMITS,
   });
+  // Read anew each time that somebody asks for a connection.
+  Object.defineProperty(opened.options, "connectionTimeoutMillis", { get: patienceForConnection });
   // A connection that dies, idle or in use, is replaced by the next query; unheard, the event would end the process.
   const hear = (error: Error) => log.warn("database.connection-lost", { error: nameOf(error) });
   opened.on("error", hear);

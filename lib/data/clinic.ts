@@ -1,9 +1,12 @@
 import "server-only";
 import type { BookingPolicy } from "@/lib/domain/booking-policy";
+import type { ClinicTexts } from "@/lib/domain/clinic-texts";
 import type { ReminderRule } from "@/lib/domain/reminders";
 import type { OfferHours } from "@/lib/domain/offer-deadline";
 import { db } from "./client";
+import { readTexts } from "./clinic-texts";
 import { FACTS_KEPT_MS, keptFor } from "./kept";
+import { sql } from "./sql";
 
 /** What everyone may know about the clinic. */
 export type ClinicFacts = {
@@ -27,19 +30,26 @@ export type ClinicFacts = {
   reminders: ReminderRule;
   /** When times are offered to the waitlist, by the clinic's clock. */
   offerHours: OfferHours;
+  /** Words of the clinic's own for pages and mails. */
+  texts: ClinicTexts;
 };
 
 /** @throws Error when the database holds no clinic yet */
 export const findClinic = keptFor(FACTS_KEPT_MS, readClinic);
 
 async function readClinic(): Promise<ClinicFacts> {
-  const clinic = await db().clinic.findFirst();
-  if (!clinic) throw new Error("The database holds no clinic yet: run `npm run seed`.");
-  const { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes } = clinic;
+  const [clinic, texts] = await Promise.all([db().clinic.findFirst(), readTexts(sql)]);
+  if (!clinic) throw new Error("The database holds no clinic yet: starting the site writes a blank one.");
+  const { onlineBooking, minimumNoticeMinutes, horizonDays, changeCutoffMinutes } = clinic;
+  const { gridMinutes, smallestGapMinutes } = clinic;
   const { reminderDays: days, reminderMinute: minute, timeZone } = clinic;
   return {
     ...clinic,
-    policy: { minimumNoticeMinutes, horizonDays, changeCutoffMinutes, gridMinutes },
+    texts,
+    policy: {
+      ...{ onlineBooking, minimumNoticeMinutes, horizonDays, changeCutoffMinutes },
+      ...{ gridMinutes, smallestGapMinutes },
+    },
     reminders: { days, minute, timeZone },
     offerHours: { fromMinute: clinic.offersFromMinute, untilMinute: clinic.offersUntilMinute },
   };

@@ -49,20 +49,24 @@ export type DeskWindow = {
   until: Instant;
 };
 
-/** Everything that stands in the diaries from one instant to another, in one round trip. */
+/**
+ * Everything that stands in the diaries from one instant to another, in one round trip. Of those that are not booked
+ * any more only who still has something in it.
+ */
 export async function readDeskDays(window: DeskWindow, on: Sql = sql): Promise<DeskDays> {
   const from = new Date(window.from);
   const until = new Date(window.until);
   const [row] = await on<{ days: DeskDays }>`
     with resources as (
-      select s.id as schedule_id, p.id, p.slug, p.name, p.position
+      select s.id as schedule_id, p.id, p.slug, p.name, p.position, p.colour, p.retired_at
         from schedules s join practitioners p on p.id = s.practitioner_id
       union all
-      select s.id, r.id, null, r.name, r.position from schedules s join rooms r on r.id = s.room_id
+      select s.id, r.id, null, r.name, r.position, null, r.retired_at
+        from schedules s join rooms r on r.id = s.room_id
     ),
     diaries as (
       select slug is null as is_room, position, json_build_object(
-        'scheduleId', schedule_id, 'id', id, 'slug', slug, 'name', name,
+        'scheduleId', schedule_id, 'id', id, 'slug', slug, 'name', name, 'colour', colour,
         'weekly', (
           select coalesce(json_agg(json_build_object('weekday', weekday, 'opensAt', opens_at, 'closesAt', closes_at,
                                                      'validFrom', valid_from, 'validUntil', valid_until)), '[]')
@@ -90,6 +94,11 @@ export async function readDeskDays(window: DeskWindow, on: Sql = sql): Promise<D
              and (h.id is null or h.expires_at > clock_timestamp()))
       ) as diary
         from resources r
+       where r.retired_at is null
+          or exists (select from slots s
+                      where s.schedule_id = r.schedule_id
+                        and s.starts_at >= ${from}::timestamptz - ${LONGEST_SLOT}::interval
+                        and s.starts_at < ${until}::timestamptz and s.ends_at > ${from}::timestamptz)
     )
     select json_build_object(
       'practitioners', (select coalesce(json_agg(diary order by position), '[]') from diaries where not is_room),

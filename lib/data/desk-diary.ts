@@ -1,4 +1,5 @@
 import type { Instant } from "@/lib/domain/interval";
+import type { Colour } from "@/lib/domain/palette";
 import type { DatedException, WeeklyHours } from "@/lib/domain/opening-hours";
 import type { BlockKind, SlotStatus } from "./generated/client";
 
@@ -24,6 +25,8 @@ export type DeskDiary = {
   /** Null: a room. */
   slug: string | null;
   name: string;
+  /** Null: a room. */
+  colour: Colour | null;
   weekly: WeeklyHours[];
   exceptions: DatedException[];
   slots: DeskSlot[];

@@ -6,8 +6,8 @@ import { log, nameOf } from "@/lib/log";
 import { DESK_CHANNEL } from "./desk-channel";
 
 /**
- * What happened: something on these days of the clinic's calendar, to a message's state, or on the waitlist. `missed`: nobody listened
- * for a while, so it may have been anything. `closing`: this process ends.
+ * What happened: something on these days of the clinic's calendar, to a message's state, or on the waitlist. `missed`: the
+ * settings changed, or nobody listened for a while, so it may have been anything. `closing`: this process ends.
  */
 export type DeskEvent =
   { days: string[] } | { messages: true } | { waitlist: true } | { missed: true } | { closing: true };
@@ -17,6 +17,7 @@ const payload = z.union([
   z.object({ days: z.array(z.string()) }),
   z.object({ messages: z.literal(true) }),
   z.object({ waitlist: z.literal(true) }),
+  z.object({ missed: z.literal(true) }),
 ]);
 
 const PAUSE_MS = 1_000;

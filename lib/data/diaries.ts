@@ -37,13 +37,15 @@ export type Window = {
   until: Instant;
   /** A hold whose slots shall not count: its owner is about to replace it. */
   exceptHoldId?: string | null;
-  /** A visit whose slots shall not count: it is about to be moved. */
+  /** A visit whose slots shall not count: it is about to be moved: its treatment may be one that is not offered any more. */
   exceptBookingId?: string | null;
 };
 
 /**
  * Reads the diaries for a treatment in one round trip: many small queries would cost more than the answer.
  * Slots are found by start, 26 hours back, because none is longer (constraint slot_in_order).
+ * Who and what is retired is left out; a treatment without any room left is given nowhere, which is not the same as
+ * needing none.
  * @returns null when no treatment has that slug
  */
 export async function readDiaries(
@@ -52,17 +54,25 @@ export async function readDiaries(
   on: Sql = sql,
 ): Promise<StoredDiaries | null> {
   const [row] = await on<{ diaries: StoredDiaries | null }>`
-    with wanted as (select id, slug, minutes, turnover_minutes from treatments where slug = ${treatment}),
+    with wanted as (
+      select id, slug, minutes, turnover_minutes from treatments t
+       where slug = ${treatment}
+         and (retired_at is null
+              or exists (select from bookings b
+                          where b.id = ${window.exceptBookingId ?? null}::uuid and b.treatment_id = t.id))
+    ),
     resources as (
       select s.id as schedule_id, p.id, p.slug, p.position
         from schedules s
         join practitioners p on p.id = s.practitioner_id
         join treatment_practitioners tp on tp.practitioner_id = p.id and tp.treatment_id = (select id from wanted)
+       where p.retired_at is null
       union all
       select s.id, r.id, null, r.position
         from schedules s
         join rooms r on r.id = s.room_id
         join treatment_rooms tr on tr.room_id = r.id and tr.treatment_id = (select id from wanted)
+       where r.retired_at is null
     ),
     diaries as (
       select r.slug is null as is_room, r.position, json_build_object(
@@ -93,6 +103,7 @@ export async function readDiaries(
     select case when exists (select from wanted) then json_build_object(
       'clinic', (
         select json_build_object('timeZone', time_zone, 'holdMinutes', hold_minutes, 'gridMinutes', grid_minutes,
+                                 'onlineBooking', online_booking, 'smallestGapMinutes', smallest_gap_minutes,
                                  'minimumNoticeMinutes', minimum_notice_minutes, 'horizonDays', horizon_days,
                                  'changeCutoffMinutes', change_cutoff_minutes)
           from clinics),
@@ -107,7 +118,9 @@ export async function readDiaries(
                                               from treatment_phases where treatment_id = wanted.id))
           from wanted),
       'practitioners', (select coalesce(json_agg(diary order by position), '[]') from diaries where not is_room),
-      'rooms', (select json_agg(diary order by position) from diaries where is_room),
+      'rooms', (
+        select coalesce(json_agg(diary order by position), '[]') from diaries where is_room
+        having exists (select from treatment_rooms where treatment_id = (select id from wanted))),
       'keptStart', (
         select floor(extract(epoch from starts_at) * 1000) from holds
          where id = ${window.exceptHoldId ?? null}::uuid and expires_at > clock_timestamp()),

@@ -6,13 +6,14 @@ import type { Result } from "@/lib/domain/result";
 import { pool } from "./client";
 import { DESK_CHANNEL } from "./desk-channel";
 import { isPassing } from "./database-errors";
+import { patienceForDays } from "./patience";
+import { SETTINGS_LOCK } from "./settings-change";
 import { sqlOn, type Sql } from "./sql";
 
 /** First half of our advisory locks' names, so that days and keys cannot be taken for one another. */
 const DAY_LOCK = 1;
 const KEY_LOCK = 2;
 
-const LOCK_TIMEOUT = "5s";
 const STATEMENT_TIMEOUT = "10s";
 const TRIES = 4;
 const PAUSE_MS = 25;
@@ -62,13 +63,17 @@ async function attemptChange<Value, Refusal>(
   }
 }
 
-/** Also tells the open desks which days change; PostgreSQL passes it on with the commit, and never without. */
+/**
+ * The lock of the settings comes first and is shared: diaries change side by side, but not while hours do. Also tells
+ * the open desks which days change; PostgreSQL passes it on with the commit, and never without.
+ */
 async function takeLocks(tx: Sql, { days, keys = [] }: Claim): Promise<void> {
   const dayNumbers = inOrder(days.map((date) => Number(date.replaceAll("-", ""))));
   const keyNumbers = inOrder(keys.map((key) => createHash("sha256").update(key).digest().readInt32BE()));
   await tx`
-    select set_config('lock_timeout', ${LOCK_TIMEOUT}, true),
+    select set_config('lock_timeout', ${String(patienceForDays())}, true),
            set_config('statement_timeout', ${STATEMENT_TIMEOUT}, true),
+           (select count(pg_advisory_xact_lock_shared(${SETTINGS_LOCK}::int, 0))),
            (select count(pg_advisory_xact_lock(${KEY_LOCK}::int, key)) from unnest(${keyNumbers}::int[]) as key),
            (select count(pg_advisory_xact_lock(${DAY_LOCK}::int, day)) from unnest(${dayNumbers}::int[]) as day),
            pg_notify(${DESK_CHANNEL}, ${JSON.stringify({ days })})`;

@@ -1,4 +1,5 @@
 import "server-only";
+import type { FoundBy } from "@/lib/domain/found-by";
 import type { Instant } from "@/lib/domain/interval";
 import { db } from "./client";
 import { sql } from "./sql";
@@ -27,12 +28,17 @@ export async function saveWish(id: string, start: Instant): Promise<void> {
  */
 export async function saveHold(
   id: string,
-  { start, holdId, instead }: { start: Instant; holdId: string; instead: string | null },
+  {
+    start,
+    foundBy,
+    holdId,
+    instead,
+  }: { start: Instant; foundBy: FoundBy; holdId: string; instead: string | null },
 ): Promise<boolean> {
   // Making the new hold has removed the old one, and with it the draft's mention of it.
   const { count } = await db().bookingDraft.updateMany({
     where: { ...open(id), OR: [{ holdId: null }, { holdId: instead }] },
-    data: { startsAt: new Date(start), holdId },
+    data: { startsAt: new Date(start), foundBy, holdId },
   });
   return count === 1;
 }

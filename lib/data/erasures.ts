@@ -5,7 +5,7 @@ import { nameKeyOf } from "./patients";
 import type { Sql } from "./sql";
 
 /** What stands where something of a person stood that cannot be empty. */
-const ERASED = "Erased";
+export const ERASED = "Erased";
 const NOT_SENT = "Not sent: the person's data were erased.";
 
 /** How many rows of each kind went, or lost what they said of the person: for the trail and the preview. */
@@ -58,6 +58,12 @@ async function deleteTraces(tx: Sql, { traces, person }: Erasure): Promise<void>
         or waitlist_offer_id in (select id from waitlist_offers where entry_id = any(${traces.waitlist_entries}::uuid[]))
         or visits_link_id in (select id from visits_links where email_key = any(${addresses}::text[]))`;
   await tx`delete from visits_links where email_key = any(${addresses}::text[])`;
+  // A file brought in that waits to be imported would bring the person back.
+  await tx`
+    delete from import_rows
+     where exists (select from unnest(cells) as cell where lower(trim(cell)) = any(${addresses}::text[]))
+        or (understood ->> 'nameKey' = any(${[...person.nameKeys]}::text[])
+            and right(regexp_replace(understood ->> 'phone', '\\D', '', 'g'), 10) = any(${[...person.numbers]}::text[]))`;
   await tx`
     delete from holds where id in (
       select hold_id from waitlist_offers where entry_id = any(${traces.waitlist_entries}::uuid[])

@@ -68,7 +68,7 @@ export async function listMessages(
       from messages m
       left join bookings b on b.id = m.booking_id
       left join patients p on p.id = b.patient_id
-     where m.state = ${STATES[list]}::message_state and (${withStaff} or m.staff_link_id is null)
+     where m.state = ${STATES[list]}::message_state and (${withStaff} or coalesce(m.staff_link_id::text, m.text_tried) is null)
        and (${after}::uuid is null
             or (m.created_at, m.id) < (select created_at, id from messages where id = ${after}::uuid))
        and (${list !== "failed-open"}

@@ -1,4 +1,5 @@
 import "server-only";
+import type { MailText, TextLanguage } from "@/lib/domain/clinic-texts";
 import type { MessageKind } from "./generated/client";
 import type { Sql } from "./sql";
 
@@ -16,7 +17,8 @@ export type About =
   | { staffLinkId: string }
   | { visitsLinkId: string }
   | { waitlistEntryId: string; ordinal: number }
-  | { waitlistOfferId: string };
+  | { waitlistOfferId: string }
+  | { textTried: `${MailText}:${TextLanguage}` };
 
 type OwedMessage = {
   kind: MessageKind;
@@ -40,16 +42,16 @@ export async function oweMessage(
 ): Promise<void> {
   const subject = {
     ...{ bookingId: null, contactRequestId: null, staffLinkId: null, visitsLinkId: null },
-    ...{ waitlistEntryId: null, waitlistOfferId: null, sequence: 0, ordinal: 0 },
+    ...{ waitlistEntryId: null, waitlistOfferId: null, textTried: null, sequence: 0, ordinal: 0 },
     ...about,
   };
   await tx`
     with owed as (
       insert into messages (id, kind, booking_id, contact_request_id, staff_link_id, visits_link_id,
-                            waitlist_entry_id, waitlist_offer_id, sequence, ordinal, recipient, due_at)
+                            waitlist_entry_id, waitlist_offer_id, text_tried, sequence, ordinal, recipient, due_at)
       values (gen_random_uuid(), ${kind}::message_kind, ${subject.bookingId}::uuid, ${subject.contactRequestId}::uuid,
               ${subject.staffLinkId}::uuid, ${subject.visitsLinkId}::uuid, ${subject.waitlistEntryId}::uuid,
-              ${subject.waitlistOfferId}::uuid, ${subject.sequence}::int, ${subject.ordinal}::int, ${recipient},
+              ${subject.waitlistOfferId}::uuid, ${subject.textTried}, ${subject.sequence}::int, ${subject.ordinal}::int, ${recipient},
               clock_timestamp() + make_interval(secs => nullif(${waitSeconds}::float, 0)))
           on conflict do nothing
       returning id, booking_id, due_at

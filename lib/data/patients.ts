@@ -1,6 +1,7 @@
 import "server-only";
 import type { ClinicDate } from "@/lib/domain/clinic-time";
-import { sql } from "./sql";
+import { USUAL, type Language } from "@/lib/words/languages";
+import { sql, type Sql } from "./sql";
 
 export type PatientFacts = {
   name: string;
@@ -29,4 +30,11 @@ export async function findPatientFacts(patientId: string): Promise<PatientFacts 
     select name, email, phone, to_char(birth_date, 'YYYY-MM-DD') as "birthDate"
       from patients where id = ${patientId}::uuid and joined_into_id is null`;
   return facts ?? null;
+}
+
+/** What the patient reads: the language of their newest booking, otherwise the usual one. */
+export async function findLanguageOf(on: Sql, patientId: string): Promise<Language> {
+  const [newest] = await on<{ language: Language }>`
+    select language from bookings where patient_id = ${patientId}::uuid order by created_at desc, id limit 1`;
+  return newest?.language ?? USUAL;
 }

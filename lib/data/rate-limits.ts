@@ -6,6 +6,10 @@ import { pool } from "./client";
 /** How often one address, or whatever is named instead, may do what costs us something, before RATE_LIMIT_MULTIPLIER. */
 const LIMITS = {
   bookings: { points: 30, seconds: 10 * 60 },
+  /** Visits that were booked. Who needs more than that from one place is helped by the desk. */
+  "visits-a-day": { points: 20, seconds: 24 * 60 * 60 },
+  /** Visits booked by programs, from wherever: they can do no work (lib/domain/work.ts). Pages go on. */
+  "visits-by-programs": { points: 60, seconds: 60 * 60 },
   holds: { points: 60, seconds: 10 * 60 },
   contact: { points: 10, seconds: 60 * 60 },
   /** Places on the waitlist: each may have a time kept for hours. */
@@ -18,6 +22,8 @@ const LIMITS = {
   "links-mailed": { points: 3, seconds: 60 * 60 },
   /** Visits asked for with a token that does not exist. */
   "token-guesses": { points: 30, seconds: 60 },
+  /** A piece of work that a browser has done (lib/auth/work.ts): it opens one door, once. Longer than it is good for. */
+  work: { points: 1, seconds: 10 * 60, isFixed: true },
   /** Dates of birth named for one visit. A guard, not a brake: no setting multiplies it. */
   "birth-dates": { points: 5, seconds: 24 * 60 * 60, isFixed: true },
 } as const satisfies Record<string, { points: number; seconds: number; isFixed?: true }>;

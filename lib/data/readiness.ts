@@ -1,18 +1,27 @@
 import "server-only";
 import { env } from "@/lib/env";
-import { log } from "@/lib/log";
+import type { Instant } from "@/lib/domain/interval";
+import { log, outliveFullDisk } from "@/lib/log";
+import { beginClinic } from "./blank-clinic";
 import { assertGuards } from "./guards";
 import { warnIfTrailIsOpen } from "./trail-guard";
+import { assertZones } from "./zones";
 
 const TRIES = 30;
 const PAUSE_MS = 1_000;
 
-/** Checks settings and database before the first work is done. Waits half a minute for a database that is starting. */
-export async function stopUnlessReady(): Promise<void> {
+/**
+ * Checks settings, database and time zones before the first work is done. Waits half a minute for a database that is
+ * starting.
+ */
+export async function stopUnlessReady(now: Instant): Promise<void> {
+  outliveFullDisk();
   try {
     env();
     await guardsWithin(TRIES);
+    await beginClinic();
     await warnIfTrailIsOpen();
+    await assertZones(now);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : "The server could not start."}\n`);
     log.error("start.refused");

@@ -15,7 +15,7 @@ export type VisitToRemindOf = {
   written: number[];
 };
 
-/** The visits that start after `now` and before `until`. */
+/** The visits that start after `now` and before `until`, without those that the clinic asks to move: it cannot see them then. */
 export const listVisitsToRemindOf = (now: Instant, until: Instant): Promise<VisitToRemindOf[]> =>
   sql<VisitToRemindOf>`
   select b.id as "bookingId", b.sequence, b.email,
@@ -29,6 +29,7 @@ export const listVisitsToRemindOf = (now: Instant, until: Instant): Promise<Visi
                 where m.booking_id = b.id and m.kind = 'VISIT_REMINDER' and m.sequence = b.sequence) as written
     from bookings b
    where b.status = 'BOOKED' and b.email is not null
+     and not exists (select from asked_moves a where a.booking_id = b.id and a.state = 'OPEN')
      and b.starts_at > ${new Date(now)} and b.starts_at < ${new Date(until)}`;
 
 /** Writes down that a reminder was not sent, for the desk to see. One that is written already stays as it is. */

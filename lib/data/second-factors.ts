@@ -33,11 +33,16 @@ export const takeStep = async (staffMemberId: string, step: number): Promise<boo
     update staff_members set totp_last_step = ${step}
      where id = ${staffMemberId}::uuid and coalesce(totp_last_step, 0) < ${step}`) === 1;
 
-/** Takes a recovery code, once. */
-export const takeRecoveryCode = async (staffMemberId: string, codeHash: Bytes): Promise<boolean> =>
+/** Takes a recovery code, once. @param codeHashes of that one code, by each key it may have been kept with */
+export const takeRecoveryCode = async (staffMemberId: string, codeHashes: Bytes[]): Promise<boolean> =>
   (await db().$executeRaw`
     update recovery_codes set used_at = now()
-     where staff_member_id = ${staffMemberId}::uuid and code_hash = ${codeHash} and used_at is null`) === 1;
+     where staff_member_id = ${staffMemberId}::uuid and code_hash = any(${codeHashes}) and used_at is null`) ===
+  1;
 
 export const countRecoveryCodes = (staffMemberId: string): Promise<number> =>
   db().recoveryCode.count({ where: { staffMemberId, usedAt: null } });
+
+/** How many people have codes that they have not used. */
+export const countHoldersOfRecoveryCodes = async (): Promise<number> =>
+  (await db().recoveryCode.groupBy({ by: ["staffMemberId"], where: { usedAt: null } })).length;

@@ -20,6 +20,12 @@ export const deleteOldDeskRows = (): Promise<number> => db().$executeRaw`
   with cards as (delete from caller_cards where created_at < now() - interval '24 hours')
   delete from undo_steps where created_at < now() - interval '24 hours'`;
 
+/** Files brought in from other systems, imported or not: their text is nobody's business a day later. */
+export const deleteOldImports = (): Promise<number> => db().$executeRaw`
+  delete from imports where id in (
+    select id from imports where created_at < now() - interval '24 hours'
+     order by id for update skip locked)`;
+
 /** Nobody repeats a request after two days. */
 export const deleteOldKeys = (): Promise<number> => db().$executeRaw`
   delete from idempotency_keys where key in (

@@ -6,7 +6,7 @@ import { sql } from "./sql";
 export type StoredTrailEntry = {
   id: string;
   at: Instant;
-  /** "patient", "system", "stranger", or "staff:<id>". */
+  /** "patient", "system", "stranger", "staff:<id>", or "program:<id>" of an access token. */
   actor: string;
   action: string;
   details: unknown;
@@ -18,10 +18,11 @@ export const listTrailOfBooking = (bookingId: string): Promise<StoredTrailEntry[
     select id::text, floor(extract(epoch from at) * 1000)::float8 as at, actor, action, details
       from audit_entries where booking_id = ${bookingId}::uuid order by audit_entries.id desc`;
 
-/** Everyone and everything the trail speaks of by id: staff, those who left too, practitioners and rooms. */
+/** Everyone and everything the trail speaks of by id: staff, those who left too, programs, practitioners and rooms. */
 export async function namesInTrail(): Promise<Record<string, string>> {
   const rows = await sql<{ id: string; name: string }>`
     select id::text, name from staff_members
+    union all select id::text, name from access_tokens
     union all select id::text, name from practitioners
     union all select id::text, name from rooms`;
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));

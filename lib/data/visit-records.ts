@@ -15,6 +15,10 @@ const needed = {
   ...{ arrivedAt: true, inRoomAt: true, fulfilledAt: true },
   ...{ sequence: true, confirmedSequence: true },
   contactRequests: { where: { kind: "CANNOT_COME", answeredAt: null }, select: { submission: true } },
+  askedMoves: {
+    where: { state: "OPEN" },
+    select: { startsAt: true, practitioner: { select: { name: true } } },
+  },
   patient: { select: { id: true, name: true, phone: true } },
   practitioner: { select: { id: true, slug: true, name: true } },
   room: { select: { id: true, name: true } },

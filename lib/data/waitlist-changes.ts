@@ -1,5 +1,6 @@
 import "server-only";
 import type { WaitlistWish } from "@/lib/domain/waitlist";
+import type { Language } from "@/lib/words/languages";
 import { DESK_CHANNEL } from "./desk-channel";
 import type { WaitlistState } from "./generated/client";
 import { nameKeyOf, emailKeyOf, type PatientFacts } from "./patients";
@@ -28,22 +29,23 @@ export type NewEntry = {
   practitioner: string;
   wish: WaitlistWish;
   who: NewEntryFor;
+  language: Language;
   token: { hash: Uint8Array<ArrayBuffer>; sealed: Uint8Array<ArrayBuffer> };
   createdAt: Date;
 };
 
 export async function insertEntry(
   tx: Sql,
-  { id, treatment, practitioner, wish, who, token, createdAt }: NewEntry,
+  { id, treatment, practitioner, wish, who, language, token, createdAt }: NewEntry,
 ) {
   const person = who.bookingId === null ? who : null;
   await tx`
     insert into waitlist_entries (id, treatment_id, practitioner, booking_id, patient_name, booked_by, email, phone,
-                                  weekdays, from_minute, until_minute, until_date, notice_minutes,
+                                  language, weekdays, from_minute, until_minute, until_date, notice_minutes,
                                   screening_version, screened_at, consented_at, token_hash, token_sealed, created_at)
     select ${id}::uuid, t.id, ${practitioner}, ${who.bookingId}::uuid, ${person?.patient.name ?? null},
            ${person?.bookedBy ?? null}, ${person?.patient.email ?? null}, ${person?.patient.phone ?? null},
-           ${wish.weekdays}::int[], ${wish.fromMinute}::int, ${wish.untilMinute}::int, ${wish.untilDate}::date,
+           ${language}, ${wish.weekdays}::int[], ${wish.fromMinute}::int, ${wish.untilMinute}::int, ${wish.untilDate}::date,
            ${wish.noticeMinutes}::int, ${person?.screening.version ?? null}, ${person?.screening.takenAt ?? null},
            ${person?.consentedAt ?? null}, ${token.hash}, ${token.sealed}, ${createdAt}
       from treatments t where t.slug = ${treatment}`;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitStatus } from "@/lib/domain/visit-state";
 import type { WaitlistWish } from "@/lib/domain/waitlist";
+import type { Language } from "@/lib/words/languages";
 import type { OfferState, WaitlistState } from "./generated/client";
 import { sql, type Sql } from "./sql";
 
@@ -45,6 +46,8 @@ export type StoredEntry = {
   /** Null: the visit has lost its address since. */
   email: string | null;
   phone: string | null;
+  /** Of the page on which they joined. */
+  language: Language;
   putFirstAt: Instant | null;
   createdAt: Instant;
   endedAt: Instant | null;
@@ -81,7 +84,7 @@ async function readEntries(
         'startsAt', floor(extract(epoch from b.starts_at) * 1000)) end,
       'personName', coalesce(e.patient_name, p.name), 'email', coalesce(e.email, b.email),
       'bookedBy', case when e.patient_name is null then b.booked_by else e.booked_by end,
-      'phone', coalesce(e.phone, b.phone, p.phone),
+      'phone', coalesce(e.phone, b.phone, p.phone), 'language', e.language,
       'putFirstAt', floor(extract(epoch from e.put_first_at) * 1000),
       'createdAt', floor(extract(epoch from e.created_at) * 1000),
       'endedAt', floor(extract(epoch from e.ended_at) * 1000),

@@ -8,25 +8,22 @@ import { noteInTrail } from "@/lib/data/trail";
 import type { Sql } from "@/lib/data/sql";
 import { insertUndoStep } from "@/lib/data/undo-steps";
 import { blockDays, type BlockDays } from "@/lib/domain/block-days";
-import { clinicDay, whenClockReads, type ClinicDate } from "@/lib/domain/clinic-time";
-import type { Interval } from "@/lib/domain/interval";
+import { closedOn, type ClosedHours } from "@/lib/domain/closed-time";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { actorOf, type Staff } from "@/lib/domain/staff";
 import type { DeskRefusal } from "./desk-refusal";
 import { layBlocks } from "./lay-blocks";
 import { visitsIn } from "./visits-in";
 
-export type BlockWanted = BlockDays & {
-  /** Of practitioners and rooms. */
-  scheduleIds: readonly string[];
-  kind: StoredBlock["kind"];
-  note: string | null;
-  /** Wall-clock minutes since midnight: from inclusive, until exclusive. */
-  fromMinute: number;
-  untilMinute: number;
-  /** Visits that are there stay, and the block takes their time once they are moved. */
-  aroundVisits: boolean;
-};
+export type BlockWanted = BlockDays &
+  ClosedHours & {
+    /** Of practitioners and rooms. */
+    scheduleIds: readonly string[];
+    kind: StoredBlock["kind"];
+    note: string | null;
+    /** Visits that are there stay, and the block takes their time once they are moved. */
+    aroundVisits: boolean;
+  };
 
 export type Blocked = { undoId: string; blockIds: string[] };
 
@@ -34,7 +31,7 @@ export type Blocked = { undoId: string; blockIds: string[] };
 export async function blockTime(by: Staff, wanted: BlockWanted): Promise<Result<Blocked, DeskRefusal>> {
   const { timeZone } = await findClinic();
   const days = blockDays(wanted, timeZone);
-  const stretches = days.flatMap((date) => stretchOn(date, timeZone, wanted));
+  const stretches = days.flatMap((date) => closedOn(date, timeZone, wanted));
   if (stretches.length === 0) return invalid("until", "There is no such day. Check the dates and weekdays.");
 
   return changeDiary({ days }, async (tx): Promise<Result<Blocked, DeskRefusal>> => {
@@ -67,13 +64,6 @@ export async function blockTime(by: Staff, wanted: BlockWanted): Promise<Result<
     await insertUndoStep(tx, { ...step, before: { blocks } });
     return accepted({ undoId, blockIds });
   });
-}
-
-/** On the days when clocks change the stretch is as long as the clock says. */
-function stretchOn(date: ClinicDate, zone: string, { fromMinute, untilMinute }: BlockWanted): Interval[] {
-  const read = whenClockReads(clinicDay(date, zone), fromMinute, untilMinute);
-  const [first, last] = [read[0], read.at(-1)];
-  return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
 async function repeat(tx: Sql, wanted: BlockWanted, rule: NonNullable<BlockDays["repeat"]>): Promise<string> {

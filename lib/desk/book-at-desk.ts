@@ -9,12 +9,13 @@ import { findClinic } from "@/lib/data/clinic";
 import { changeDiary } from "@/lib/data/diary-change";
 import { findEarlier } from "@/lib/data/earlier";
 import { releaseHolds } from "@/lib/data/holds";
-import { findPatientFacts, patientLock, type PatientFacts } from "@/lib/data/patients";
+import { findLanguageOf, findPatientFacts, patientLock, type PatientFacts } from "@/lib/data/patients";
 import type { Sql } from "@/lib/data/sql";
 import { insertUndoStep } from "@/lib/data/undo-steps";
 import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { actorOf, type Staff } from "@/lib/domain/staff";
+import { USUAL } from "@/lib/words/languages";
 import type { Changed, DeskRefusal } from "./desk-refusal";
 import { placeAtDesk, type DeskPlace } from "./place-at-desk";
 import { refuseOverlaps } from "./refuse-overlaps";
@@ -103,8 +104,10 @@ async function write(
     bookedBy: null,
     email: wanted.email,
     phone: wanted.phone,
+    language: known === null ? USUAL : await findLanguageOf(tx, known),
     screening: wanted.screening,
     consentedAt: null,
+    foundBy: "DESK",
     manageToken: newManageToken(bookingId),
     request: { key: wanted.key, hash: createHash("sha256").update(wanted.key).digest(), answer },
     actor: actorOf(by),

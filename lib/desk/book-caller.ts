@@ -7,6 +7,7 @@ import type { Instant } from "@/lib/domain/interval";
 import { refused, type Result } from "@/lib/domain/result";
 import { SCREENING } from "@/lib/domain/screening";
 import type { Staff } from "@/lib/domain/staff";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 import { bookAtDesk } from "./book-at-desk";
 import type { Changed, DeskRefusal } from "./desk-refusal";
 import type { Card } from "./find-card";
@@ -15,7 +16,7 @@ import { treatmentOf } from "./offer-to-caller";
 /** What the safety questions brought: none of the signs, one of them, or nobody asked. */
 export const SAFETY_ANSWERS = ["none", "yes", "not-asked"] as const;
 
-const squeezeReason = singleLine(200, { empty: "Say why it is squeezed in." });
+const squeezeReason = singleLine(200, { empty: "Say why it is squeezed in." }, IN_ENGLISH);
 
 /** Judges what was typed, once it shall become a visit. Number and address are asked for only when they are there. */
 export const callerBooking = ({
@@ -27,9 +28,9 @@ export const callerBooking = ({
   isSqueezed: boolean;
 }) =>
   z.object({
-    name: singleLine(200, { empty: "Enter the caller's name." }),
-    phone: typed.phone.trim() === "" ? z.string().trim() : phoneNumber,
-    email: typed.email.trim() === "" ? z.string().trim() : emailAddress,
+    name: singleLine(200, { empty: "Enter the caller's name." }, IN_ENGLISH),
+    phone: typed.phone.trim() === "" ? z.string().trim() : phoneNumber(IN_ENGLISH),
+    email: typed.email.trim() === "" ? z.string().trim() : emailAddress(IN_ENGLISH),
     safety: z.enum(SAFETY_ANSWERS, { error: "Say what the safety questions brought." }),
     reason: isSqueezed ? squeezeReason : z.undefined().catch(undefined),
   });

@@ -19,10 +19,11 @@ import { actorOf, STAFF_ROLES, type Staff } from "@/lib/domain/staff";
 import { sendLink } from "./send-link";
 
 export { isSecondFactorRequired, listStaff } from "@/lib/data/staff-members";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 
 export const invitation = z.object({
-  name: singleLine(80, { empty: "Enter a name." }),
-  email: emailAddress,
+  name: singleLine(80, { empty: "Enter a name." }, IN_ENGLISH),
+  email: emailAddress(IN_ENGLISH),
   role: z.enum(STAFF_ROLES, { error: "Choose what this person does." }),
 });
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { openSeed, stepOf } from "@/lib/auth/authenticator";
-import { hashRecoveryCode } from "@/lib/auth/recovery-codes";
+import { hashesOfRecoveryCode } from "@/lib/auth/recovery-codes";
 import type { SessionSecret } from "@/lib/auth/session-token";
 import { countGuess, forgiveGuess } from "@/lib/data/guesses";
 import { takeRecoveryCode, takeStep } from "@/lib/data/second-factors";
@@ -39,8 +39,8 @@ export async function isCode(staffMemberId: string, typed: string, now: Instant)
   if (!member?.totpSeedSealed) return false;
   const step = stepOf(code, openSeed(member.id, member.totpSeedSealed), now);
   if (step !== null) return takeStep(member.id, step);
-  if (/^\d*$/.test(code) || !(await takeRecoveryCode(member.id, hashRecoveryCode(member.id, code))))
-    return false;
+  if (/^\d*$/.test(code)) return false;
+  if (!(await takeRecoveryCode(member.id, hashesOfRecoveryCode(member.id, code)))) return false;
   await noteStaffEvent({ actor: actorOf(member), action: "staff.recovery-code-used", details: {} });
   return true;
 }

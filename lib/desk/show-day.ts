@@ -37,9 +37,9 @@ export async function showDay(date: ClinicDate, now: Instant): Promise<DayView> 
 }
 
 function diaryOn(day: ClinicDay, diary: DeskDiary, stored: DeskDays, visits: DayVisit[]): DayDiary {
-  const { id, slug, name, slots } = diary;
+  const { id, slug, name, colour, slots } = diary;
   return {
-    ...{ id, slug, name },
+    ...{ id, slug, name, colour },
     openings: openingsOf(diary, day, stored),
     taken: slots,
     things: [...visitsIn(diary, visits), ...holdsAndBlocks(slots)],

@@ -34,6 +34,8 @@ export type ShownVisit = Pick<
   };
   /** What the patient has said of the visit as it is; null: nothing that is still open. */
   said: "coming" | "cannot-come" | null;
+  /** Where the patient is asked to move it, while there is no answer. */
+  asked: { start: Instant; practitioner: string } | null;
   /** Newest first. */
   messages: ShownMessage[];
 };
@@ -61,7 +63,8 @@ export async function readVisit(bookingId: unknown): Promise<ShownVisit | null> 
   const id = z.uuid().safeParse(bookingId);
   const record = id.success ? await findVisitRecord(id.data) : null;
   if (!record) return null;
-  const { startsAt, endsAt, createdAt, patient, phone, treatment, messages, ...visit } = record;
+  const { startsAt, endsAt, createdAt, patient, phone, treatment, messages, askedMoves, ...visit } = record;
+  const [asked] = askedMoves;
   return {
     ...visit,
     bookingId: record.id,
@@ -74,6 +77,7 @@ export async function readVisit(bookingId: unknown): Promise<ShownVisit | null> 
       rooms: treatment.rooms.map(({ room }) => room),
     },
     said: whatWasSaid(record),
+    asked: asked ? { start: asked.startsAt.getTime(), practitioner: asked.practitioner.name } : null,
     messages: messages.map(({ dueAt, lastAttemptAt, sentAt, ...message }) => ({
       ...message,
       dueAt: dueAt?.getTime() ?? null,

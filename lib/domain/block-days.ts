@@ -1,4 +1,4 @@
-import { addDays, clinicDay, daysFrom, type ClinicDate } from "./clinic-time";
+import { addDays, clinicDay, datesBetween, daysApart, type ClinicDate } from "./clinic-time";
 
 export type BlockDays = {
   from: ClinicDate;
@@ -13,14 +13,11 @@ export type BlockDays = {
  * nth week, counted from the week of `from`, up to `repeat.until` (inclusive).
  */
 export function blockDays({ from, until, repeat }: BlockDays, zone: string): ClinicDate[] {
-  if (repeat === null) return daysFrom(from, Math.max(daysBetween(from, until) + 1, 0));
+  if (repeat === null) return datesBetween(from, until);
   const monday = addDays(from, 1 - clinicDay(from, zone).weekday);
-  const days = daysFrom(from, Math.max(daysBetween(from, repeat.until) + 1, 0));
+  const days = datesBetween(from, repeat.until);
   return days.filter((date) => {
-    const week = Math.floor(daysBetween(monday, date) / 7);
+    const week = Math.floor(daysApart(monday, date) / 7);
     return repeat.weekdays.includes(clinicDay(date, zone).weekday) && week % repeat.everyWeeks === 0;
   });
 }
-
-const daysBetween = (from: ClinicDate, until: ClinicDate): number =>
-  (Date.parse(until) - Date.parse(from)) / (24 * 60 * 60_000);

@@ -1,16 +1,19 @@
 export type BodyView = "front" | "back";
 
-/** A place that can be ticked. `leg`: whose it is, when it belongs to a leg. */
-export type BodyRegion = { id: string; view: BodyView; label: string; leg: "left" | "right" | null };
+type Sided =
+  "low-back" | "buttock" | "thigh-back" | "calf" | "heel" | "hip" | "thigh-front" | "shin" | "foot-top";
+export type RegionId = "upper-back" | "between-legs" | `${Sided}-${"left" | "right"}`;
 
-type OfBothSides = { id: string; label: string; leg: boolean };
+/** A place that can be ticked; its words are in lib/words. `leg`: whose it is, when it belongs to a leg. */
+export type BodyRegion = { id: RegionId; view: BodyView; leg: "left" | "right" | null };
+
+type OfBothSides = { id: Sided; leg: boolean };
 
 const bothSides = (view: BodyView, places: OfBothSides[]): BodyRegion[] =>
-  places.flatMap(({ id, label, leg }) =>
-    (["left", "right"] as const).map((side) => ({
+  places.flatMap(({ id, leg }) =>
+    (["left", "right"] as const).map((side): BodyRegion => ({
       id: `${id}-${side}`,
       view,
-      label: `${label}, ${side}`,
       leg: leg ? side : null,
     })),
   );
@@ -23,20 +26,20 @@ export const BETWEEN_LEGS = "between-legs";
  * patient's own. Elsewhere people draw.
  */
 export const BODY_REGIONS: readonly BodyRegion[] = [
-  { id: "upper-back", view: "back", label: "Neck or upper back", leg: null },
+  { id: "upper-back", view: "back", leg: null },
   ...bothSides("back", [
-    { id: "low-back", label: "Low back", leg: false },
-    { id: "buttock", label: "Buttock", leg: false },
-    { id: "thigh-back", label: "Back of the thigh", leg: true },
-    { id: "calf", label: "Back of the knee or calf", leg: true },
-    { id: "heel", label: "Heel or sole", leg: true },
+    { id: "low-back", leg: false },
+    { id: "buttock", leg: false },
+    { id: "thigh-back", leg: true },
+    { id: "calf", leg: true },
+    { id: "heel", leg: true },
   ]),
-  ...bothSides("front", [{ id: "hip", label: "Hip or groin", leg: false }]),
-  { id: BETWEEN_LEGS, view: "front", label: "Between the legs", leg: null },
+  ...bothSides("front", [{ id: "hip", leg: false }]),
+  { id: BETWEEN_LEGS, view: "front", leg: null },
   ...bothSides("front", [
-    { id: "thigh-front", label: "Front of the thigh", leg: true },
-    { id: "shin", label: "Knee or shin", leg: true },
-    { id: "foot-top", label: "Top of the foot or toes", leg: true },
+    { id: "thigh-front", leg: true },
+    { id: "shin", leg: true },
+    { id: "foot-top", leg: true },
   ]),
 ];
 

@@ -22,6 +22,7 @@ export type ClinicDay = {
 
 const DAY = 24 * 60 * MINUTE;
 const known = new Map<string, ClinicDay>();
+const around = new Map<string, readonly ClinicDay[]>();
 const KNOWN_AT_MOST = 5_000;
 
 /**
@@ -98,13 +99,22 @@ export function minuteAt(at: Instant, zone: string): number {
 }
 
 function stretchAt(at: Instant, zone: string): { day: ClinicDay; offset: number } {
-  const utc = new Date(at).toISOString().slice(0, 10);
-  for (const date of [utc, addDays(utc, -1), addDays(utc, 1)]) {
-    const day = clinicDay(date, zone);
+  for (const day of daysAround(Math.floor(at / DAY), zone)) {
     const stretch = day.stretches.find((even) => contains(even, at));
     if (stretch) return { day, offset: stretch.offset };
   }
   throw new RangeError(`no day of ${zone} holds ${at}`);
+}
+
+/** The days of which a part can lie in a day of UTC, counted from 1970. Kept, because every time on a page asks. */
+function daysAround(utcDay: number, zone: string): readonly ClinicDay[] {
+  const name = `${zone} ${utcDay}`;
+  const found = around.get(name);
+  if (found) return found;
+  if (around.size >= KNOWN_AT_MOST) around.clear();
+  const days = [0, -1, 1].map((later) => clinicDay(addDays("1970-01-01", utcDay + later), zone));
+  around.set(name, days);
+  return days;
 }
 
 export const addDays = (date: ClinicDate, days: number): ClinicDate =>
@@ -113,6 +123,24 @@ export const addDays = (date: ClinicDate, days: number): ClinicDate =>
 /** `count` days, the first of them `from`. */
 export const daysFrom = (from: ClinicDate, count: number): ClinicDate[] =>
   Array.from({ length: count }, (_, later) => addDays(from, later));
+
+/** Every day from one to another, both inclusive; none when the second is earlier. */
+export const datesBetween = (from: ClinicDate, until: ClinicDate): ClinicDate[] =>
+  daysFrom(from, Math.max(daysApart(from, until) + 1, 0));
+
+/** How many days the second lies after the first; negative when it is earlier. */
+export const daysApart = (from: ClinicDate, until: ClinicDate): number =>
+  (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
+
+/** Whether the text is the name of a time zone, such as America/New_York. A bare offset is none: it has no summer. */
+export function isZone(text: string): boolean {
+  if (!/^[A-Z][A-Za-z0-9_+/-]+$/.test(text)) return false;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId === text;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether the text names a day that exists: "2026-02-30" does not. */
 export function isClinicDate(text: string): boolean {

@@ -1,12 +1,14 @@
 import { placeBehind, placeInColumn } from "./day-grid";
 import type { DayCell, DayColumn, DayThing } from "./day-view";
 import { MINUTE, overlaps, subtract, type Interval } from "./interval";
+import type { Colour } from "./palette";
 
 /** A diary on one day: when it is open, what of it is taken, and the things to be drawn in it. */
 export type DayDiary = {
   id: string;
   slug: string | null;
   name: string;
+  colour: Colour | null;
   openings: readonly Interval[];
   taken: readonly Interval[];
   things: readonly DayThing[];
@@ -16,7 +18,10 @@ export type DayDiary = {
 const QUARTER = 15 * MINUTE;
 
 /** The column of one diary, cell by cell. */
-export function columnOf({ id, slug, name, openings, taken, things }: DayDiary, rows: Interval[]): DayColumn {
+export function columnOf(
+  { id, slug, name, colour, openings, taken, things }: DayDiary,
+  rows: Interval[],
+): DayColumn {
   const whole = { start: rows[0]?.start ?? 0, end: rows.at(-1)?.end ?? 0 };
   const free = subtract(openings, taken);
   const closed = placeBehind(rows, subtract([whole], openings));
@@ -31,7 +36,7 @@ export function columnOf({ id, slug, name, openings, taken, things }: DayDiary, 
       closed: closed.filter((place) => place.row === index),
     };
   });
-  return { id, slug, name, isOpen: openings.length > 0, cells };
+  return { id, slug, name, colour, isOpen: openings.length > 0, cells };
 }
 
 function firstFreeQuarter(row: Interval, free: readonly Interval[]): number | null {

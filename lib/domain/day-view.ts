@@ -2,6 +2,7 @@ import type { BlockKind } from "./block-kind";
 import type { Place, Placed } from "./day-grid";
 import type { ClinicDate } from "./clinic-time";
 import type { Instant, Interval } from "./interval";
+import type { Colour } from "./palette";
 import type { VisitStatus } from "./visit-state";
 
 /** A visit as the day's table shows it. */
@@ -50,6 +51,8 @@ export type DayColumn = {
   /** Null: a room. */
   slug: string | null;
   name: string;
+  /** A second sign of who it is, beside the name. Null: a room. */
+  colour: Colour | null;
   isOpen: boolean;
   /** One for each row. */
   cells: DayCell[];

@@ -1,3 +1,4 @@
+import type { TextLanguage } from "./clinic-texts";
 import type { Instant } from "./interval";
 import type { VisitStanding } from "./visit-standing";
 
@@ -34,6 +35,8 @@ export type VisitFacts = {
   /** Whom the visit is for, when somebody else arranged it; otherwise empty. */
   visitorName: string;
   recipientAddress: string;
+  /** What the recipient reads. */
+  language: TextLanguage;
   /** Grows with every change the patient's calendar must follow. */
   sequence: number;
 };
@@ -43,6 +46,7 @@ export type LinkAgainFacts = VisitFacts & { standing: VisitStanding };
 
 /** Whoever reads mail at an address may see the visits booked with it. */
 export type VisitsLinkFacts = {
+  language: TextLanguage;
   url: string;
   /** Exclusive. */
   expiresAt: Instant;
@@ -73,6 +77,13 @@ export type CannotComeFacts = {
   clinic: ClinicContact;
 };
 
+/** The clinic cannot keep a visit, and suggests another time, which is kept for nobody. */
+export type MoveAskedFacts = VisitFacts & {
+  suggested: { startsAt: Instant; practitionerName: string };
+  /** Where the patient answers. */
+  answerUrl: string;
+};
+
 /** Somebody of the staff may choose a password. */
 export type StaffLinkFacts = {
   name: string;
@@ -84,6 +95,7 @@ export type StaffLinkFacts = {
 
 /** Somebody is on the waitlist. What for is not told, nor what was wished. */
 export type WaitlistFacts = {
+  language: TextLanguage;
   recipientName: string;
   /** The link to their place. */
   url: string;

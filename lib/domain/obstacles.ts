@@ -1,6 +1,7 @@
 import type { TreatmentShape } from "./availability";
-import { contains, intersect, merge, MINUTE, overlaps, type Instant, type Interval } from "./interval";
+import { contains, MINUTE, overlaps, type Instant, type Interval } from "./interval";
 import type { Obstacle } from "./obstacle";
+import { covers } from "./standing-visits";
 
 /** A stretch that is taken, and what it is to whoever reads it. */
 export type TakenBy = Interval & { obstacle: Obstacle };
@@ -42,12 +43,6 @@ function obstaclesIn(diary: NamedDiary, open: readonly Interval[], empty: readon
   const closed: Obstacle[] = isOpen ? [] : [{ kind: "closed", who: diary.name }];
   const taken = diary.taken.filter((one) => empty.some((stretch) => overlaps(one, stretch)));
   return [...closed, ...taken.map(({ obstacle }) => obstacle)];
-}
-
-/** Whether the whole stretch lies in open time. */
-function covers(openings: readonly Interval[], stretch: Interval): boolean {
-  const [open] = intersect(merge(openings), [stretch]);
-  return open !== undefined && open.start === stretch.start && open.end === stretch.end;
 }
 
 /** A visit has a slot for each phase; it is named once for each diary. */

@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 /** Nobody can be asked to answer a mail within less. */
 const SHORTEST = 30 * MINUTE;
 /** Whoever finds an offer at breakfast has this long after offers begin. */
-const MORNING_MINUTES = 60;
+const MORNING = HOUR;
 
 /** How long somebody may think about a time: the longer, the further away it is. */
 function timeToThink(lead: number): number {
@@ -55,5 +55,6 @@ function hoursAround(hours: OfferHours, now: Instant, zone: string): Interval | 
 
 function nextMorning({ fromMinute, untilMinute }: OfferHours, now: Instant, zone: string): Instant | null {
   const tomorrow = clinicDay(addDays(dateAt(now, zone), 1), zone);
-  return whenClockReads(tomorrow, fromMinute + MORNING_MINUTES, untilMinute)[0]?.start ?? null;
+  const [offers] = whenClockReads(tomorrow, fromMinute, untilMinute);
+  return offers ? offers.start + MORNING : null;
 }

@@ -1,6 +1,9 @@
 import { addDays, clinicDay, dateAt, minuteAt, whenClockReads } from "./clinic-time";
 import { MINUTE, type Instant } from "./interval";
 
+/** Days before a visit on which a clinic can remind. */
+export const REMINDER_DAYS = [1, 2, 3, 7] as const;
+
 export type ReminderRule = {
   /** So many days before a visit, by the clinic's calendar. */
   days: readonly number[];

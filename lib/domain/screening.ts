@@ -1,5 +1,7 @@
-/** A safety question. A yes to an urgent one means care today, not an appointment. */
-export type ScreeningQuestion = { id: string; text: string; urgent: boolean };
+/** A safety question; its words are in lib/words. A yes to an urgent one means care today, not an appointment. */
+type ScreeningQuestion = { id: ScreeningId; urgent: boolean };
+type ScreeningId =
+  "bladder" | "bowels" | "numbness" | "sexual-feeling" | "both-legs" | "weakness" | "fever-or-injury";
 
 /**
  * Emergency signs for people with back and leg pain, in our own words, after the cauda equina warning signs
@@ -13,37 +15,30 @@ export const SCREENING: { version: string; questions: readonly ScreeningQuestion
   questions: [
     {
       id: "bladder",
-      text: "Is it newly hard to start, feel or hold back when you pass urine, or do you leak?",
       urgent: true,
     },
     {
       id: "bowels",
-      text: "Can you newly not hold back, or not feel, a bowel movement?",
       urgent: true,
     },
     {
       id: "numbness",
-      text: "Is there new numbness or tingling between your legs, around your genitals or your back passage?",
       urgent: true,
     },
     {
       id: "sexual-feeling",
-      text: "Have you newly lost sexual feeling or function?",
       urgent: true,
     },
     {
       id: "both-legs",
-      text: "Do you have new pain, weakness or numbness in both legs at once?",
       urgent: true,
     },
     {
       id: "weakness",
-      text: "Is a leg or foot getting weaker, so that you trip, cannot lift the foot, or cannot stand on it?",
       urgent: true,
     },
     {
       id: "fever-or-injury",
-      text: "Did the pain come with fever and feeling very ill, or after a bad fall or accident?",
       urgent: true,
     },
   ],

@@ -7,6 +7,10 @@ export function minutesOfClock(text: string): number | null {
   return hours === undefined || minutes === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
 
+/** "14:30": the same the other way round. */
+export const clockOf = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+
 /** The first instant at which the clinic's clock shows a minute of a day; null: it never does, the clocks change. */
 export const instantAt = (date: ClinicDate, minute: number, zone: string): Instant | null =>
   whenClockReads(clinicDay(date, zone), minute, minute + 1)[0]?.start ?? null;

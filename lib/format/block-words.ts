@@ -29,6 +29,9 @@ export type BlockRule = {
 
 /** "every Monday and Wednesday until Tuesday, June 2, 2027" */
 export function repeatWords({ weekdays, everyWeeks, until }: BlockRule): string {
-  const days = listed([...weekdays].sort().map(weekdayName), "and");
+  const days = listed(
+    [...weekdays].sort().map((weekday) => weekdayName(weekday)),
+    "and",
+  );
   return `every ${everyWeeks === 2 ? "other " : ""}${days} until ${dateLong(until)}`;
 }

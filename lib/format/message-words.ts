@@ -1,5 +1,6 @@
 import { dateAt } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
+import { copy } from "@/lib/words/en/copy";
 import { clinicMoment, clinicTime } from "./clinic-words";
 
 /** What is known of a mail, whatever it is about. */
@@ -16,20 +17,11 @@ export type MailFacts = {
 };
 
 /** What a mail is about, as the desk says it. */
-export const MAIL_WORDS = {
-  BOOKING_CONFIRMED: "Confirmation",
-  BOOKING_CHANGED: "News about the visit",
-  VISIT_REMINDER: "Reminder",
-  LINK_AGAIN: "Link to the visit, once more",
-  VISITS_LINK: "Link to all visits of an address",
-  WAITLIST_JOINED: "Place on the waitlist",
-  WAITLIST_OFFER: "Offer of a time",
-  CANNOT_COME: "Patient cannot come",
-  ERASURE_REQUESTED: "Wish to be erased",
-  CONTACT_RECEIVED: "Message from the contact page",
-  CALL_BACK_REQUESTED: "Wish to be called back",
-  STAFF_INVITED: "Invitation to the desk",
-  PASSWORD_RESET: "Link for a new password",
+export const MAIL_WORDS = copy.mails;
+
+const WHY_IT_WAITS: Partial<Record<MailFacts["kind"], string>> = {
+  VISIT_REMINDER: "reminders do not leave at night",
+  MOVE_ASKED: "in case the question is taken back",
 };
 
 /** "at 10:02 AM", or "on Tue, Dec 1 at 10:02 AM" when that was another day. */
@@ -49,9 +41,7 @@ export function mailStateWords(
   if (state === "FAILED") return "It cannot be delivered. Please call.";
   if (state === "SKIPPED") return mail.serverReply ?? "Not sent, because it was no longer true.";
   if (dueAt !== null && dueAt > now) {
-    const why =
-      kind === "VISIT_REMINDER" ? "reminders do not leave at night" : "in case the change is undone";
-    return `Waits until ${clinicTime(dueAt, zone)}, ${why}.`;
+    return `Waits until ${clinicTime(dueAt, zone)}, ${WHY_IT_WAITS[kind] ?? "in case the change is undone"}.`;
   }
   if (attempts === 0) return "On its way.";
   const last = mail.lastAttemptAt === null ? "" : `, the last time ${clinicMoment(mail.lastAttemptAt, zone)}`;

@@ -22,5 +22,7 @@ export const STAFF_TRAIL_WORDS: Record<string, string> = {
   "staff.reset-asked": "had a link for a new password mailed",
   "staff.disabled": "disabled somebody’s sign-in",
   "staff.enabled": "let somebody sign in again",
+  "clinic.exported": "took a copy of the whole clinic with them",
+  "clinic.imported": "took a whole clinic in from a file",
   "clinic.second-factor": "changed whether everyone needs a second step",
 };

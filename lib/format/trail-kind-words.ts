@@ -8,4 +8,5 @@ export const TRAIL_KIND_WORDS: Record<TrailKind, string> = {
   messages: "Messages",
   waitlist: "Waitlist",
   staff: "Sign-in and people",
+  settings: "Settings",
 };

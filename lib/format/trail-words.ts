@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { Instant } from "@/lib/domain/interval";
+import { CATALOGUE_TRAIL_WORDS } from "./catalogue-trail-words";
 import { listed } from "./listed";
+import { PROGRAM_TRAIL_WORDS } from "./program-trail-words";
+import { SETTINGS_TRAIL_WORDS } from "./settings-trail-words";
 import { STAFF_TRAIL_WORDS } from "./staff-trail-words";
 import { WAITLIST_TRAIL_WORDS } from "./waitlist-trail-words";
 import {
@@ -18,7 +21,8 @@ export type TrailEntry = { at: Instant; actor: string; action: string; details: 
 export function actorWords(actor: string, names: Names): string {
   if (actor === "patient") return "The patient";
   if (actor === "stranger") return "Somebody not signed in";
-  const id = /^staff:(.+)$/.exec(actor)?.[1];
+  const [, kind, id] = /^(staff|program):(.+)$/.exec(actor) ?? [];
+  if (kind === "program") return `The program ${names[id ?? ""] ?? "of the staff"}`;
   return id === undefined ? "The system" : (names[id] ?? "Somebody of the staff");
 }
 
@@ -29,7 +33,7 @@ export function actorWords(actor: string, names: Names): string {
 export function trailWords({ action, details }: TrailEntry, names: Names, zone: string): string {
   const words = VISIT_WORDS[action];
   if (words) return words(readChange(details), { names, zone });
-  const plain = PLAIN_WORDS[action] ?? WAITLIST_TRAIL_WORDS[action] ?? STAFF_TRAIL_WORDS[action];
+  const plain = PLAIN_WORDS[action];
   return plain === undefined ? action : plain + fieldsOf(details);
 }
 
@@ -69,15 +73,28 @@ const VISIT_WORDS: Record<string, (one: VisitChange, frame: Frame) => string> = 
 };
 
 const PLAIN_WORDS: Record<string, string> = {
+  ...WAITLIST_TRAIL_WORDS,
+  ...STAFF_TRAIL_WORDS,
+  ...SETTINGS_TRAIL_WORDS,
+  ...CATALOGUE_TRAIL_WORDS,
+  ...PROGRAM_TRAIL_WORDS,
   "visit.viewed": "looked at the visit",
+  "visit.read-by-program": "read visits",
   "patient.viewed": "looked at the patient’s record",
   "patient.changed": "changed the patient’s record",
   "booking.confirmed-coming": "said that they are coming",
   "booking.cannot-come": "said that they cannot come",
+  "booking.move-asked": "asked the patient to choose another time",
+  "booking.move-answered": "answered the question about another time",
+  "booking.move-taken-back": "took the question about another time back",
   "booking.contact-changed": "gave the visit the patient’s new address and number",
   "patient.joined": "joined two records of one person",
   "patient.copied": "took a copy of what is kept about them",
   "patient.erased": "erased what need not be kept of the patient",
+  "patient.imported": "brought the patient in from a file of another system",
+  "booking.imported": "brought the visit in from a file of another system",
+  "import.sent": "sent a file of another system in",
+  "import.done": "brought in the rows of a file of another system",
   "patient.parted": "took two joined records apart again",
   "patient.birth-date-named": "filled in a missing date of birth",
   "intake.answered": "answered a question before the visit",

@@ -2,22 +2,30 @@ import { addDays, dateAt } from "@/lib/domain/clinic-time";
 import { MINUTE, type Instant } from "@/lib/domain/interval";
 import type { OfferHours } from "@/lib/domain/offer-deadline";
 import type { WaitlistWish } from "@/lib/domain/waitlist";
-import { hoursAsked, type HoursAsked, type NoticeAsked } from "@/lib/domain/waitlist-choices";
-import { clinicTime, clinicTimeAndZone, dateLong, weekdayName } from "./clinic-words";
+import { hoursAsked, NOTICES_ASKED } from "@/lib/domain/waitlist-choices";
+import { USUAL, type Language } from "@/lib/words/languages";
+import { sentencesIn, wordsIn } from "@/lib/words/words-in";
+import { clinicTime, clinicTimeAndZone, dateLong, hourOf } from "./clinic-words";
 import { dayAndTime, dayWithoutYear } from "./free-days";
 import { listed } from "./listed";
 
 /** "2:40 PM today", "9:00 AM tomorrow"; further away with its day. */
-export function untilWords(at: Instant, zone: string, now: Instant): string {
-  const day = nearDay(at, zone, now);
-  return day ? `${clinicTime(at, zone)} ${day}` : dayAndTime(at, zone);
-}
+export const untilWords = (at: Instant, zone: string, now: Instant, language: Language = USUAL): string =>
+  wordsIn(language, "waitlist")("keptUntil", {
+    near: nearDay(at, zone, now) ?? "other",
+    time: clinicTime(at, zone, language),
+    hour: hourOf(at, zone),
+    moment: dayAndTime(at, zone, language),
+  });
 
 /** "2:40 PM EST today, Sunday, November 22": for mails, which are read anywhere and later. */
-export const untilInMail = (at: Instant, zone: string, now: Instant): string =>
-  [`${clinicTimeAndZone(at, zone)} ${nearDay(at, zone, now) ?? "on"}`, dayWithoutYear(at, zone)].join(
-    nearDay(at, zone, now) ? ", " : " ",
-  );
+export const untilInMail = (at: Instant, zone: string, now: Instant, language: Language): string =>
+  wordsIn(language, "mail")("until", {
+    time: clinicTimeAndZone(at, zone, language),
+    near: nearDay(at, zone, now) ?? "other",
+    hour: hourOf(at, zone),
+    day: dayWithoutYear(at, zone, language),
+  });
 
 function nearDay(at: Instant, zone: string, now: Instant): "today" | "tomorrow" | null {
   const [date, today] = [dateAt(at, zone), dateAt(now, zone)];
@@ -25,61 +33,59 @@ function nearDay(at: Instant, zone: string, now: Instant): "today" | "tomorrow" 
   return date === addDays(today, 1) ? "tomorrow" : null;
 }
 
-export const HOURS_WORDS: Record<HoursAsked, string> = {
-  any: "At any time",
-  morning: "In the morning, before 12 noon",
-  afternoon: "In the afternoon, from 12 noon to 5 PM",
-  evening: "In the evening, from 5 PM on",
-  between: "Between two times",
-};
-
-export const NOTICE_WORDS: Record<NoticeAsked, string> = {
-  "120": "2 hours",
-  "360": "6 hours",
-  "1440": "One day",
-  "2880": "Two days",
-};
-
 /** "Mondays and Tuesdays" */
-const weekdaysWords = ({ weekdays }: WaitlistWish): string =>
-  weekdays.length === 7
-    ? "Any day of the week"
-    : listed(
-        [...weekdays].sort((a, b) => a - b).map((weekday) => `${weekdayName(weekday)}s`),
-        "and",
-      );
+function weekdaysWords({ weekdays }: WaitlistWish, language: Language): string {
+  const words = sentencesIn(language, "waitlist").wished;
+  if (weekdays.length === 7) return words.anyDay;
+  const named = [...weekdays]
+    .sort((a, b) => a - b)
+    .map((day) => Object.values(words.weekdays)[day - 1] ?? "");
+  return listed(named, words.and);
+}
 
 /** "In the morning, before 12 noon", or "From 9:00 AM to 2:30 PM" */
-export function hoursWords(wish: WaitlistWish): string {
+function hoursWords(wish: WaitlistWish, language: Language): string {
   const asked = hoursAsked(wish);
-  if (asked !== "between") return HOURS_WORDS[asked];
-  return `From ${onClock(wish.fromMinute)} to ${onClock(wish.untilMinute)}`;
+  if (asked !== "between") return sentencesIn(language, "wish").hours[asked];
+  return wordsIn(language, "waitlist")("wished.between", {
+    from: onClock(wish.fromMinute, language),
+    until: onClock(wish.untilMinute, language),
+  });
 }
 
 /** "One day before at the latest" */
-function noticeWords({ noticeMinutes }: WaitlistWish): string {
-  const known = NOTICE_WORDS[String(noticeMinutes) as NoticeAsked];
-  return `${known ?? `${noticeMinutes} minutes`} before at the latest`;
+function noticeWords({ noticeMinutes }: WaitlistWish, language: Language): string {
+  const say = wordsIn(language, "waitlist");
+  const asked = NOTICES_ASKED.find((minutes) => minutes === String(noticeMinutes));
+  const notice = asked
+    ? sentencesIn(language, "wish").notices[asked]
+    : say("wished.otherNotice", { minutes: String(noticeMinutes) });
+  return say("wished.noticeIs", { notice });
 }
 
-/** What somebody wishes, in rows that a page or the desk shows. */
-export const wishRows = (wish: WaitlistWish): { term: string; details: string }[] => [
-  { term: "Days", details: weekdaysWords(wish) },
-  { term: "Time of day", details: hoursWords(wish) },
-  { term: "Until", details: dateLong(wish.untilDate) },
-  { term: "We ask you", details: noticeWords(wish) },
-];
+/** What somebody wishes, in rows that their page shows. */
+export function wishRows(wish: WaitlistWish, language: Language): { term: string; details: string }[] {
+  const terms = sentencesIn(language, "waitlist").wished;
+  return [
+    { term: terms.days, details: weekdaysWords(wish, language) },
+    { term: terms.hours, details: hoursWords(wish, language) },
+    { term: terms.until, details: dateLong(wish.untilDate, language) },
+    { term: terms.notice, details: noticeWords(wish, language) },
+  ];
+}
 
-/** The same in one line, for lists. */
+/** The same in one line, for the desk's lists. */
 export const wishWords = (wish: WaitlistWish): string =>
-  `${weekdaysWords(wish)}. ${hoursWords(wish)}. Until ${dateLong(wish.untilDate)}. To know ${noticeWords(wish)}.`;
+  [
+    `${weekdaysWords(wish, USUAL)}. ${hoursWords(wish, USUAL)}. Until ${dateLong(wish.untilDate)}.`,
+    `To know ${noticeWords(wish, USUAL)}.`,
+  ].join(" ");
 
 /** "from 8:00 AM to 8:00 PM" */
 export const hoursOfOffersWords = ({ fromMinute, untilMinute }: OfferHours): string =>
   `from ${onClock(fromMinute)} to ${onClock(untilMinute)}`;
 
-/** The rule by which times are offered, for everyone to read. */
-export const ORDER_RULE =
-  "The one who has waited longest is asked first. The desk may put someone first when it is urgent.";
+/** The rule by which times are offered, as the desk reads it. */
+export const ORDER_RULE = sentencesIn(USUAL, "wish").rule;
 
-const onClock = (minute: number) => clinicTime(minute * MINUTE, "UTC");
+const onClock = (minute: number, language: Language = USUAL) => clinicTime(minute * MINUTE, "UTC", language);

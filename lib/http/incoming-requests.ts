@@ -1,6 +1,11 @@
 import { subscribe } from "node:diagnostics_channel";
-import { METHODS, type IncomingMessage } from "node:http";
+import { METHODS, type IncomingMessage, type ServerResponse } from "node:http";
+import { askForHttps } from "./always-https";
 import { ASKED_PATH } from "./asked-path";
+import { mendOrigin } from "./foreign-requests";
+import { answerForMalformed } from "./malformed-forms";
+import { followAnswer } from "./passing-trouble";
+import { endSilentConnections, endWhenSlow } from "./slow-requests";
 
 const done = Symbol.for("clinic.incoming-requests");
 
@@ -9,6 +14,9 @@ const KNOWN = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 const STRANGE = METHODS.filter((method) => !KNOWN.includes(method));
 /** A method that no path of ours allows. */
 const NOWHERE_ALLOWED = "PATCH";
+
+const PAGES_KNOW = ["GET", "HEAD", "POST"];
+const NOT_ALLOWED = "/not-allowed";
 
 /** In bytes, below the 1 MB at which Next.js gives up. */
 const LARGEST_FORM = 1_000_000;
@@ -22,12 +30,18 @@ export function mendIncomingRequests(): void {
   const once = globalThis as { [done]?: true };
   if (once[done]) return;
   once[done] = true;
+  endSilentConnections();
   subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage };
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    followAnswer(response);
+    askForHttps(response);
     noteSocketAddress(request);
     mendPath(request);
     mendMethod(request);
+    mendOrigin(request);
     mendSize(request);
+    answerForMalformed(request, response, LARGEST_FORM);
+    endWhenSlow(request);
     notePath(request);
   });
 }
@@ -51,9 +65,14 @@ function mendPath(request: IncomingMessage): void {
   }
 }
 
-/** Next.js answers TRACE with 500 and PROPFIND with a bare 400. Refused they are here too, but with our 405. */
+/**
+ * Next.js answers TRACE with 500, PROPFIND with a bare 400, and shows a page whose DELETE is asked for. Refused they are
+ * here too, but with our 405.
+ */
 function mendMethod(request: IncomingMessage): void {
-  if (STRANGE.includes(request.method ?? "")) request.method = NOWHERE_ALLOWED;
+  const { method = "", url = "" } = request;
+  if (STRANGE.includes(method)) request.method = NOWHERE_ALLOWED;
+  if (!PAGES_KNOW.includes(method) && !url.startsWith("/api/")) request.url = NOT_ALLOWED;
 }
 
 /** Next.js answers a form that is too large with a bare 500. Under /api we count for ourselves (json-body.ts). */

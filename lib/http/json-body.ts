@@ -1,4 +1,5 @@
 import { accepted, refused, type Result } from "@/lib/domain/result";
+import { readBytes } from "./counted-bytes";
 
 /** 1 MB in bytes. */
 const AT_MOST = 1_000_000;
@@ -14,7 +15,7 @@ export type Unreadable = "unsupported-media-type" | "too-large" | "malformed";
 export async function readJson(request: Request): Promise<Result<unknown, Unreadable>> {
   if (!isJson(request.headers.get("content-type"))) return refused("unsupported-media-type");
   if (Number(request.headers.get("content-length")) > AT_MOST) return refused("too-large");
-  const bytes = await readBytes(request.body);
+  const bytes = await readBytes(request.body, AT_MOST);
   if (bytes === null) return refused("too-large");
   try {
     return accepted(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
@@ -31,17 +32,4 @@ function isJson(contentType: string | null): boolean {
     .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith("charset="));
   return kind === "application/json" && (charset === undefined || /^charset="?utf-8"?$/.test(charset));
-}
-
-/** @returns null when there are too many */
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  // Leaving the loop cancels the stream: nothing more is read.
-  for await (const chunk of body ?? []) {
-    size += chunk.length;
-    if (size > AT_MOST) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

@@ -2,10 +2,12 @@
 export const PROBLEMS = {
   malformed: { status: 400, title: "The request cannot be read" },
   "idempotency-key-missing": { status: 400, title: "The request needs an Idempotency-Key" },
+  "token-needed": { status: 401, title: "An access token is needed" },
   "signed-out": { status: 401, title: "Nobody is signed in here" },
   "not-yours": { status: 403, title: "Your role does not see this" },
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "That cannot be done here" },
+  "not-acceptable": { status: 406, title: "There is no such format here" },
   "slot-taken": { status: 409, title: "That time has just been taken" },
   "too-late": { status: 409, title: "It is too late to change this visit online" },
   "not-changeable": { status: 409, title: "This visit can no longer be changed" },

@@ -1,6 +1,7 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitFacts } from "@/lib/domain/message";
+import { wordsIn } from "@/lib/words/words-in";
 import { placeOf } from "./place";
 
 const METHODS = {
@@ -24,9 +25,13 @@ export function calendarInvite(
   how: { method: InviteMethod; host: string; stampedAt: Instant },
 ): string {
   const { clinic } = visit;
+  const say = wordsIn(visit.language, "mail");
   const { method, status } = METHODS[how.method];
   const { hostname } = new URL(`http://${how.host}`); // mails, files and pages may name the port or not
-  const calendar = ical({ prodId: { company: "Clinic", product: "Booking", language: "EN" }, method });
+  const calendar = ical({
+    prodId: { company: "Clinic", product: "Booking", language: visit.language.toUpperCase() },
+    method,
+  });
   calendar.createEvent({
     id: `${visit.bookingId}@${hostname}`,
     sequence: visit.sequence,
@@ -34,13 +39,15 @@ export function calendarInvite(
     start: new Date(visit.startsAt),
     end: new Date(visit.endsAt),
     status,
-    summary: printable(`${visit.byPhone ? "Call from" : "Visit to"} ${clinic.name}`),
+    summary: printable(
+      say("calendar.summary", { kind: visit.byPhone ? "call" : "visit", clinic: clinic.name }),
+    ),
     location: printable(placeOf(visit).join(", ")),
     description: [
-      `With ${printable(visit.practitionerName)}`,
-      `Reference: ${printable(visit.reference)}`,
-      `See this visit: ${visit.manageUrl}`,
-      `Phone: ${printable(clinic.phone)}`,
+      say("calendar.with", { practitioner: printable(visit.practitionerName) }),
+      say("calendar.reference", { reference: printable(visit.reference) }),
+      say("calendar.see", { url: visit.manageUrl }),
+      say("calendar.phone", { phone: printable(clinic.phone) }),
     ].join("\n"),
     url: visit.manageUrl,
     organizer: { name: forParameter(clinic.name), email: clinic.email },
@@ -57,7 +64,7 @@ export function calendarInvite(
 }
 
 /** Without characters that end a line or have no glyph. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, " ").trim();
 
 /** A name inside a quoted parameter (CN="…"), where RFC 5545 allows no quote and has no way to escape one. */
 const forParameter = (text: string): string => printable(text).replace(/"+/g, "'");

@@ -7,6 +7,7 @@ import { newsFor, type News, type Told } from "@/lib/domain/news";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { calendarInvite, type InviteMethod } from "./calendar-invite";
 import { envelope, host, present } from "./envelope";
+import { noteIn } from "./own-note";
 import { bookingCancelled } from "./templates/booking-cancelled";
 import { bookingConfirmed } from "./templates/booking-confirmed";
 import { bookingMoved } from "./templates/booking-moved";
@@ -40,7 +41,7 @@ export function composeAboutVisit(
   return accepted({
     ...envelope(message, booking.id, clinic, now),
     to: { name: visit.recipientName, address: message.recipient },
-    words: wordsFor(news, visit, told?.startsAt ?? truth.startsAt),
+    words: wordsFor(news, visit, clinic, told?.startsAt ?? truth.startsAt),
     calendar: { method, content },
   });
 }
@@ -51,10 +52,10 @@ function askedFor({ round }: MessageToSend, isCancelled: boolean): News | null {
   return isCancelled ? "cancelled" : "confirmed";
 }
 
-function wordsFor(news: News, visit: VisitFacts, formerly: Instant): Words {
+function wordsFor(news: News, visit: VisitFacts, clinic: ClinicFacts, formerly: Instant): Words {
   switch (news) {
     case "confirmed":
-      return bookingConfirmed(visit);
+      return bookingConfirmed(visit, noteIn(clinic, "mail-confirmed", visit));
     case "moved":
       return bookingMoved(visit, formerly);
     case "cancelled":

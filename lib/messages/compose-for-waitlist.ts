@@ -8,7 +8,7 @@ import type { WaitlistFacts } from "@/lib/domain/message";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { clinicMoment } from "@/lib/format/clinic-words";
 import { addressee } from "./addressee";
-import { envelope, present } from "./envelope";
+import { envelope, languageOf, present } from "./envelope";
 import { waitlistJoined } from "./templates/waitlist-joined";
 import { waitlistOffer } from "./templates/waitlist-offer";
 import type { Mail } from "./transport";
@@ -64,7 +64,7 @@ type Entry = NonNullable<MessageToSend["waitlistEntry"]>;
 
 /** With a visit, the names are those of the visit. */
 function factsOf(
-  { id, patientName, bookedBy, tokenSealed, booking }: Entry,
+  { id, patientName, bookedBy, tokenSealed, booking, ...entry }: Entry,
   clinic: ClinicFacts,
 ): WaitlistFacts {
   const isForEarlier = patientName === null;
@@ -74,5 +74,6 @@ function factsOf(
     url: waitlistUrl(openWaitlistToken(id, tokenSealed)),
     isForEarlier,
     clinic,
+    language: languageOf(entry),
   };
 }

@@ -5,7 +5,7 @@ import type { MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { standingOf } from "@/lib/domain/visit-standing";
-import { envelope, present } from "./envelope";
+import { envelope, languageOf, present } from "./envelope";
 import { linkAgain } from "./templates/link-again";
 import { visitsLink } from "./templates/visits-link";
 import type { Mail } from "./transport";
@@ -34,13 +34,13 @@ export function composeVisitsLink(
   clinic: ClinicFacts,
   now: Instant,
 ): Result<Mail, string> {
-  const { id, tokenSealed, expiresAt } = present(message.visitsLink);
+  const { id, tokenSealed, expiresAt, ...link } = present(message.visitsLink);
   if (expiresAt.getTime() <= now) return refused("Not sent: the link has run out.");
   const url = visitsUrl(openVisitsToken(id, tokenSealed));
   return accepted({
     ...envelope(message, id, clinic, now),
     to: { name: "", address: message.recipient },
-    words: visitsLink({ url, expiresAt: expiresAt.getTime(), clinic }),
+    words: visitsLink({ url, expiresAt: expiresAt.getTime(), clinic, language: languageOf(link) }),
     calendar: null,
   });
 }

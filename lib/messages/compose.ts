@@ -6,11 +6,13 @@ import type { Instant } from "@/lib/domain/interval";
 import type { StaffLinkFacts } from "@/lib/domain/message";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { addressee } from "./addressee";
+import { composeMoveAsked, composeMoveTakenBack } from "./compose-asked-move";
 import { composeAboutVisit } from "./compose-about-visit";
 import { composeReminder } from "./compose-reminder";
 import { composeLinkAgain, composeVisitsLink } from "./compose-lost-link";
 import { composeCannotCome, composeToClinic } from "./compose-to-clinic";
 import { composeJoined, composeOffer } from "./compose-for-waitlist";
+import { composeTried } from "./compose-tried";
 import { envelope, present } from "./envelope";
 import { callBackRequested } from "./templates/call-back-requested";
 import { contactReceived } from "./templates/contact-received";
@@ -34,6 +36,10 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
       return accepted(composeToClinic(message, clinic, now, callBackRequested));
     case "VISIT_REMINDER":
       return composeReminder(message, clinic, now);
+    case "MOVE_ASKED":
+      return composeMoveAsked(message, clinic, now);
+    case "MOVE_TAKEN_BACK":
+      return composeMoveTakenBack(message, clinic, now);
     case "CANNOT_COME":
       return accepted(composeCannotCome(message, clinic, now));
     case "ERASURE_REQUESTED":
@@ -50,6 +56,8 @@ export function compose(message: MessageToSend, clinic: ClinicFacts, now: Instan
       return composeToStaff(message, clinic, now, staffInvited);
     case "PASSWORD_RESET":
       return composeToStaff(message, clinic, now, passwordReset);
+    case "TEXT_TRIED":
+      return accepted(composeTried(message, clinic, now));
   }
 }
 

@@ -9,7 +9,7 @@ import { log, nameOf } from "@/lib/log";
 import { compose } from "./compose";
 import { send, type Outcome } from "./transport";
 
-type Try = {
+export type Try = {
   now: Instant;
   /** No more after this one: what does not arrive now is FAILED. */
   isLast: boolean;
@@ -51,9 +51,13 @@ async function isPutOff({ id, kind }: MessageToSend, now: Instant): Promise<bool
   return leavesAt > now;
 }
 
-/** A link sent again is no news: a change that can still be undone, or whose calendar entry is on its way, stays untold. */
+/**
+ * A link sent again is no news, nor is a question: a change that can still be undone, or whose calendar entry is on its
+ * way, stays untold.
+ */
 const toldBy = ({ kind, booking }: MessageToSend) =>
-  booking && kind !== "LINK_AGAIN" ? truthOfVisit(booking) : null;
+  booking && !TELL_NOTHING.includes(kind) ? truthOfVisit(booking) : null;
+const TELL_NOTHING: MessageToSend["kind"][] = ["LINK_AGAIN", "MOVE_ASKED", "MOVE_TAKEN_BACK"];
 
 type Attempt = Outcome | { end: "skipped" | "broken"; reply: string };
 

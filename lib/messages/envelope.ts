@@ -3,6 +3,7 @@ import type { ClinicFacts } from "@/lib/data/clinic";
 import type { MessageToSend } from "@/lib/data/messages";
 import type { Instant } from "@/lib/domain/interval";
 import { env } from "@/lib/env";
+import type { Language } from "@/lib/words/languages";
 import type { Mailbox } from "./transport";
 
 /** What every mail of ours has outside. `about`: the id of what it speaks of, for the Message-ID. */
@@ -30,3 +31,6 @@ export function present<Value>(value: Value | null): Value {
   if (value === null) throw new Error("the message has lost what it speaks of");
   return value;
 }
+
+/** What its reader reads. Checks of the database (…_language_known) promise that it is one of ours. */
+export const languageOf = ({ language }: { language: string }): Language => language as Language;

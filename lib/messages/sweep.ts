@@ -1,11 +1,15 @@
 import "server-only";
+import { lapseAskedMoves } from "@/lib/data/asked-moves";
 import { fillHollowBlocks } from "@/lib/data/hollow-blocks";
 import { areDeliveriesWaiting, releaseDeadWorkers, wakeDeliveries } from "@/lib/data/jobs";
+import { deleteOldDeliveries, oweWebhookJobsAgain } from "@/lib/data/owed-webhooks";
+import { sql } from "@/lib/data/sql";
 import {
   closeOldLinks,
   deleteExpiredHolds,
   deleteOldDeskRows,
   deleteOldDrafts,
+  deleteOldImports,
   deleteOldKeys,
   deleteOldSessions,
   deleteOldVisitsLinks,
@@ -22,15 +26,19 @@ const PRESENCE_SECONDS = 20;
 const CHORES: Record<string, (now: Instant) => Promise<number>> = {
   "jobs-freed": () => releaseDeadWorkers(PRESENCE_SECONDS),
   "jobs-owed-again": oweJobsAgain,
+  "webhook-jobs-owed-again": () => oweWebhookJobsAgain(sql),
   "reminders-owed": oweReminders,
   "blocks-filled": fillHollowBlocks,
+  "questions-lapsed": lapseAskedMoves,
   "holds-deleted": deleteExpiredHolds,
   "drafts-deleted": deleteOldDrafts,
   "keys-deleted": deleteOldKeys,
   "desk-rows-deleted": deleteOldDeskRows,
+  "imports-deleted": deleteOldImports,
   "sessions-deleted": deleteOldSessions,
   "links-closed": closeOldLinks,
   "visits-links-deleted": deleteOldVisitsLinks,
+  "webhook-deliveries-deleted": () => deleteOldDeliveries(sql),
   "deliveries-woken": wakeWhenReachable,
 };
 

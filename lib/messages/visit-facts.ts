@@ -4,7 +4,7 @@ import type { ClinicFacts } from "@/lib/data/clinic";
 import type { MessageToSend } from "@/lib/data/messages";
 import type { VisitFacts } from "@/lib/domain/message";
 import { addressee } from "./addressee";
-import { present } from "./envelope";
+import { languageOf, present } from "./envelope";
 
 /** What the mail about a visit may hold, as it is at this moment. */
 export function visitFacts(message: MessageToSend, clinic: ClinicFacts): VisitFacts {
@@ -20,6 +20,7 @@ export function visitFacts(message: MessageToSend, clinic: ClinicFacts): VisitFa
     manageUrl: manageUrl(openManageToken(booking.id, booking.manageTokenSealed)),
     recipientName: addressee(bookedBy ?? patient.name),
     visitorName: bookedBy === null ? "" : addressee(patient.name),
+    language: languageOf(booking),
     recipientAddress: message.recipient,
     sequence: booking.sequence,
   };

@@ -6,7 +6,8 @@ import { pool } from "@/lib/data/client";
 import { releaseDeadWorkers, SHOW_PRESENCE, UNREACHABLE } from "@/lib/data/jobs";
 import type { Instant } from "@/lib/domain/interval";
 import { log, nameOf } from "@/lib/log";
-import { deliverMessage } from "./deliver-message";
+import { deliverMessage, type Delivery, type Try } from "./deliver-message";
+import { deliverWebhook } from "./deliver-webhook";
 import { failureOfFirstLook, untilStopped } from "./queue-faults";
 import { sweep } from "./sweep";
 
@@ -18,12 +19,14 @@ const PATIENCE_MS = 5_000;
 const HEARD_FAILURES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 /**
- * What a worker does besides mail, by the name of the job that asks for it; each minute it is asked for anyway. Handed
- * in, because what stands on the mail cannot be known here.
+ * What a worker does besides mail, by the name of the job that asks for it; at its times (cron, UTC) it is asked for
+ * anyway. Handed in, because what stands on the mail cannot be known here.
  */
-export type Duties = Readonly<Record<string, (now: Instant) => Promise<unknown>>>;
+export type Duties = Readonly<Record<string, { at: string; work: (now: Instant) => Promise<unknown> }>>;
+export const EACH_MINUTE = "* * * * *";
 
-const delivery = z.object({ messageId: z.uuid() });
+const message = z.object({ messageId: z.uuid() }).transform(({ messageId }) => messageId);
+const news = z.object({ deliveryId: z.uuid() }).transform(({ deliveryId }) => deliveryId);
 
 /**
  * Works off the queue until stopped: mail that is owed, duties, and each minute's chores. Any number of these may run.
@@ -37,8 +40,15 @@ export async function startWorkQueue(clock: () => Instant, duties: Duties = {}):
     pgPool: pool(),
     concurrency: AT_ONCE,
     noHandleSignals: true,
-    taskList: { "deliver-message": deliver(clock), sweep: () => sweep(clock()), ...tasksOf(duties, clock) },
-    crontab: ["sweep", ...Object.keys(duties)].map((task) => `* * * * * ${task}`).join("\n"),
+    taskList: {
+      "deliver-message": deliver(clock, message, deliverMessage),
+      "deliver-webhook": deliver(clock, news, deliverWebhook),
+      sweep: () => sweep(clock()),
+      ...tasksOf(duties, clock),
+    },
+    crontab: [[EACH_MINUTE, "sweep"], ...Object.entries(duties).map(([duty, { at }]) => [at, duty])]
+      .map((line) => line.join(" "))
+      .join("\n"),
     events,
     logger: quietLogger,
     preset: { worker: { gracefulShutdownAbortTimeout: PATIENCE_MS, ...HEARD_FAILURES } },
@@ -51,18 +61,22 @@ export async function startWorkQueue(clock: () => Instant, duties: Duties = {}):
 
 /** What is thrown here is kept in the queue's table, so it says nothing but codes. */
 const deliver =
-  (clock: () => Instant): Task =>
+  (
+    clock: () => Instant,
+    owed: z.ZodType<string>,
+    work: (id: string, chance: Try) => Promise<Delivery>,
+  ): Task =>
   async (payload, { job, abortSignal }) => {
-    const { messageId } = delivery.parse(payload);
+    const id = owed.parse(payload);
     const chance = { now: clock(), isLast: job.attempts >= job.max_attempts, signal: abortSignal };
-    const end = await deliverMessage(messageId, chance).catch(nameOf);
+    const end = await work(id, chance).catch(nameOf);
     if (end !== "settled") throw new Error(end === "unreachable" ? UNREACHABLE : end);
   };
 
-/** A duty that fails is left for the next minute. */
+/** A duty that fails is left for the next time. */
 const tasksOf = (duties: Duties, clock: () => Instant): Record<string, Task> =>
   Object.fromEntries(
-    Object.entries(duties).map(([duty, work]): [string, Task] => [
+    Object.entries(duties).map(([duty, { work }]): [string, Task] => [
       duty,
       async () => {
         await work(clock()).catch((error: unknown) =>

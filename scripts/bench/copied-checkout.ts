@@ -17,14 +17,20 @@ export const EMPTY_PAGE = "/empty-page";
 /** Made anew in the copy, or of no use there. `.env` would bring a real database. */
 const LEFT_BEHIND = ["node_modules", ".git", ".next", ".data", ".env"];
 
-/**
- * Copies this checkout and adds a page that shows nothing, under the same root layout: the least that a page made
- * for each request can cost. @returns the copy
- */
-export async function copyWithEmptyPage(copy: string): Promise<string> {
+/** Copies this checkout, to be built and started on its own. @returns the copy */
+export function copyCheckout(copy: string): string {
   const leftBehind = LEFT_BEHIND.map((name) => join(checkout, name));
   cpSync(checkout, copy, { recursive: true, filter: (source) => !leftBehind.includes(source) });
   linkTree(join(checkout, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+/**
+ * With a page that shows nothing, under the same root layout: the least that a page made for each request can cost.
+ * @returns the copy
+ */
+export function copyWithEmptyPage(copy: string): string {
+  copyCheckout(copy);
   const page = join(copy, "app", EMPTY_PAGE, "page.tsx");
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, 'export default function EmptyPage() {\n  return <main id="main-content" />;\n}\n');

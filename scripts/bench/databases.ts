@@ -38,6 +38,7 @@ export async function measureIn<Value = number>(
   databaseUrl: string,
   script: string,
   args: string[],
+  settings: Record<string, string> = {},
 ): Promise<Record<string, Value>> {
   const secret = randomBytes(32).toString("base64url");
   const output = await run({
@@ -52,12 +53,13 @@ export async function measureIn<Value = number>(
       SMTP_URL: "smtp://127.0.0.1:9",
       AUTH_SECRET: secret,
       ENCRYPTION_KEY: secret,
+      ...settings,
     },
   });
   return JSON.parse(output.trim().split("\n").at(-1) ?? "{}") as Record<string, Value>;
 }
 
-async function onServer(serverUrl: string, statement: string): Promise<void> {
+export async function onServer(serverUrl: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();
   try {
@@ -69,7 +71,7 @@ async function onServer(serverUrl: string, statement: string): Promise<void> {
 
 const nameOf = (size: number) => `bench_${size}`;
 
-function urlOf(serverUrl: string, database: string): string {
+export function urlOf(serverUrl: string, database: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${database}`;
   return url.toString();

@@ -25,7 +25,7 @@ const SCORES: Record<string, number> = {
 
 /** What the first page costs: the server's time beside that of an empty page, its bytes, and what Lighthouse says. */
 export async function benchPages(scratch: string): Promise<void> {
-  const copy = await step("Copying the checkout", () => copyWithEmptyPage(join(scratch, "checkout")));
+  const copy = await step("Copying the checkout", async () => copyWithEmptyPage(join(scratch, "checkout")));
   const site = await startSite(join(scratch, "site"), { home: copy });
   try {
     const url = site.env["SITE_URL"] ?? "";

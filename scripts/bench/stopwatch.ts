@@ -18,3 +18,9 @@ export async function sideBySide(
     Object.entries(taken).map(([name, times]) => [name, median(times.slice(rounds / 10))]),
   );
 }
+
+/** Prints what this process has cost so far: seconds since it began, and the most memory it has held. */
+export function sayCost(): void {
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  console.log(JSON.stringify({ seconds: performance.now() / 1_000, megabytes }));
+}

@@ -37,7 +37,16 @@ export async function letApplicationIn(ownerUrl: string, applicationUrl: string)
     asOwner(ownerUrl, async (owner) => {
       const name = owner.escapeIdentifier(role);
       const { rows } = await owner.query<{ table: string }>(GUARDED_TABLES);
-      await owner.query(["begin", ...grantsTo(name), ...rows.flatMap(policyFor(name)), "commit"].join(";"));
+      // Whoever waits for a table makes all who come later wait too: given up soon, and harmless to repeat.
+      await owner.query(
+        [
+          "begin",
+          "set local lock_timeout = '3s'",
+          ...grantsTo(name),
+          ...rows.flatMap(policyFor(name)),
+          "commit",
+        ].join(";"),
+      );
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Logger, runMigrations } from "graphile-worker";
 import type { MigrationList } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { PlainFault } from "@/scripts/start/plain-fault";
@@ -17,12 +18,29 @@ import { withSchemaEngine, type SchemaEngine } from "./schema-engine";
 export async function migrate(databaseUrl: string, directory = MIGRATIONS): Promise<{ applied: string[] }> {
   return whileAlone(databaseUrl, async () => {
     const migrationsList = await readMigrations(directory);
-    const applied = await withSchemaEngine(databaseUrl, (engine, pool) =>
-      applyAll(engine, pool, migrationsList),
+    const applied = await patiently(() =>
+      withSchemaEngine(databaseUrl, (engine, pool) => applyAll(engine, pool, migrationsList)),
     );
     await runMigrations({ connectionString: databaseUrl, logger: new Logger(() => () => undefined) });
     return { applied };
   });
+}
+
+/** A clinic at work leaves no table alone for long, but for a moment often: tried for about a minute. */
+const TRIES = 12;
+const PAUSE_MS = 2_000;
+
+/** Ends an attempt that did not get its lock in time. */
+class Locked extends PlainFault {}
+
+async function patiently(work: () => Promise<string[]>, tries = TRIES): Promise<string[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Locked) || tries === 1) throw error;
+    await pause(PAUSE_MS);
+    return patiently(work, tries - 1);
+  }
 }
 
 async function applyAll(
@@ -38,6 +56,11 @@ async function applyAll(
   } catch (error) {
     const [failed] = await failedMigrations(engine, migrationsList);
     if (!failed) throw error;
+    if (pool.wasLocked) {
+      throw new Locked(
+        `The migration ${failed} waits for a table that is in use. Nothing was changed. Try again when less is going on.`,
+      );
+    }
     throw new PlainFault(`The migration ${failed} cannot be applied. The database says: ${pool.refusal}`);
   }
 }

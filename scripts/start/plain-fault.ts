@@ -35,3 +35,15 @@ export function diskFull(path: string): PlainFault {
     `The disk is full (${path}). Free some space, then start again: nothing that was saved is lost.`,
   );
 }
+
+/** Runs a script to its end. What a person can mend is printed in plain words, anything else as it is. */
+export function runAndExit(main: () => Promise<void>): void {
+  main().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      const said = inPlainWords(error);
+      console.error(said instanceof PlainFault ? said.message : said);
+      process.exit(1);
+    },
+  );
+}

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkout } from "@/scripts/start/checkout";
 import { anyPort, freePort } from "@/scripts/start/ports";
 
 export type Site = {
-  /** SITE_URL, INBOX_URL, DATABASE_URL, DATA_DIR: what tests of the started clinic look at. */
+  /** SITE_URL, INBOX_URL, DATABASE_URL, DATA_DIR, METRICS_TOKEN: what tests of the started clinic look at. */
   env: Record<string, string>;
   stop: () => Promise<void>;
 };
@@ -21,9 +22,14 @@ export async function startSite(
 ): Promise<Site> {
   signal?.throwIfAborted();
   const port = await freePort(anyPort());
+  const metricsToken = randomBytes(32).toString("base64url");
   const child = spawn(process.execPath, [join(home, "scripts/run.mjs"), "start"], {
     cwd: home,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDirectory, RATE_LIMIT_MULTIPLIER: "1000" },
+    env: {
+      ...process.env,
+      ...{ PORT: String(port), DATA_DIR: dataDirectory, RATE_LIMIT_MULTIPLIER: "1000" },
+      METRICS_TOKEN: metricsToken,
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const gone = new Promise((resolve) => child.once("exit", resolve));
@@ -47,6 +53,7 @@ export async function startSite(
       INBOX_URL: `http://localhost:${ports[0]}`,
       DATABASE_URL: readFileSync(join(dataDirectory, "database-url"), "utf8").trim(),
       DATA_DIR: dataDirectory,
+      METRICS_TOKEN: metricsToken,
     },
     stop: async () => {
       if (!signal?.aborted) end(); // told twice, it would not take the time to end in good order

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 /**
  * Each room, and the rooms it may import from. Inside a folder imports are "./x", across folders "@/folder/x". A new
@@ -7,13 +7,23 @@ import { join } from "node:path";
  */
 const MAY_IMPORT: Record<string, string[]> = {
   "lib/domain/": [],
-  "lib/format/": ["lib/domain/"],
+  "lib/words/": ["lib/domain/"],
+  "lib/format/": ["lib/domain/", "lib/words/"],
   "lib/http/": ["lib/domain/", "lib/env", "lib/log"],
-  "lib/data/": ["lib/domain/", "lib/env", "lib/log"],
+  "lib/data/": ["lib/domain/", "lib/words/", "lib/env", "lib/log"],
   "lib/auth/": ["lib/domain/", "lib/http/", "lib/data/", "lib/env", "lib/log"],
-  "lib/messages/": ["lib/domain/", "lib/format/", "lib/data/", "lib/auth/", "lib/env", "lib/log"],
+  "lib/messages/": [
+    "lib/domain/",
+    "lib/words/",
+    "lib/format/",
+    "lib/data/",
+    "lib/auth/",
+    "lib/env",
+    "lib/log",
+  ],
   "lib/booking/": [
     "lib/domain/",
+    "lib/words/",
     "lib/format/",
     "lib/data/",
     "lib/auth/",
@@ -23,6 +33,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   "lib/desk/": [
     "lib/domain/",
+    "lib/words/",
     "lib/format/",
     "lib/data/",
     "lib/auth/",
@@ -32,9 +43,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/log",
   ],
   "lib/": [],
-  "components/": ["lib/domain/", "lib/format/", "lib/http/", "components/"],
+  "components/": ["lib/domain/", "lib/words/", "lib/format/", "lib/http/", "components/"],
   "app/": [
     "lib/domain/",
+    "lib/words/",
     "lib/format/",
     "lib/http/",
     "lib/auth/",
@@ -115,6 +127,28 @@ it("keeps every file to one idea: at most 150 lines", () => {
   expect(long).toEqual([]);
 });
 
+/** All that a file of the browser brings along, types aside. */
+function broughtAlong(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const values = read(file).replace(/^(?:import|export) type [^;]*;/gm, "");
+  for (const [, target = ""] of values.matchAll(/^(?:import|export)\s(?:[^;"]*?\sfrom\s)?"([^"]+)"/gm)) {
+    const path = target.startsWith("./") ? join(dirname(file), target) : target.replace(/^@\//, "");
+    const found = [".ts", ".tsx"].map((end) => path + end).find((name) => existsSync(name));
+    if (found && !/actions\.ts$/.test(found)) broughtAlong(found, seen);
+  }
+  return seen;
+}
+
+it("spares patients' browsers the words of all languages: what they say themselves comes as props", () => {
+  const entries = sources("app", "components").filter(
+    (file) => read(file).startsWith('"use client"') && !/^(app|components)\/desk\//.test(file),
+  );
+  const heavy = entries.filter((file) => broughtAlong(file).has("lib/words/words-in.ts"));
+
+  expect(heavy).toEqual([]);
+});
+
 it("keeps secrets and queries out of the browser", () => {
   const rooms = ["lib/data", "lib/auth", "lib/messages", "lib/booking", "lib/desk"];
   const open = sources(...rooms).filter(
@@ -162,7 +196,7 @@ it("asks who is there in the first line of every page, action and handler of the
     const lines = firstLines(file);
     return (
       lines.length === 0 ||
-      lines.some((line) => !/^await requireStaff\(|= await (requireStaff\w*|admit\w*)\(/.test(line))
+      lines.some((line) => !/^await requireStaff\w*\(|= await (requireStaff\w*|admit\w*)\(/.test(line))
     );
   });
 
@@ -174,4 +208,24 @@ it("makes somebody who may in one place", () => {
   expect(sources("app", "components", "lib").filter((file) => /as StaffId\b/.test(read(file)))).toEqual([
     "lib/auth/admission.ts",
   ]);
+});
+
+it("lays patients' pages out by start and end, which change sides with the language", () => {
+  const sheets = ["app", "components"].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" })
+      .map((file) => join(room, file))
+      .filter((file) => file.endsWith(".css") && !/^(app\/desk|components\/(desk|day|reports))\//.test(file)),
+  );
+  const sided =
+    /(?:^|[\s;{])(?:(?:margin|padding|border|inset|scroll-margin)-)?(?:left|right)\b[\w-]*:|: (?:left|right);|(?:margin|padding|inset): \S+ (\S+) \S+ (?!\1;)\S+;/m;
+  const offending = sheets.filter((file) => sided.test(read(file)));
+
+  expect(sheets.length).toBeGreaterThan(40);
+  expect(offending).toEqual([]);
+});
+
+it("keeps actions in files of their own: what one inside a component encloses would go to the browser, badly sealed", () => {
+  const withActions = sources("app", "components", "lib").filter((file) => /"use server"/.test(read(file)));
+
+  expect(withActions.filter((file) => !read(file).startsWith('"use server"'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { plainForm } from "@/tests/support/plain-forms";
 import { join } from "node:path";
 import { LostLinkPage } from "./pages/lost-link-page";
 import { goTo } from "./pages/site-page";
@@ -8,7 +9,6 @@ import { VisitPage } from "./pages/visit-page";
 import { asAdministrator } from "./sights/sight";
 import { mailedPath, onAllVisits, onBooked } from "./sights/visits";
 import { mailTo } from "./support/inbox";
-import { plainForm } from "./support/plain-forms";
 import { records } from "./support/records";
 import { DATA_DIR, SITE_URL } from "./support/site";
 import { visitors } from "./support/visitors";
@@ -73,12 +73,16 @@ it("lets the administrator erase who has asked for it, once no visit is to come"
 });
 
 describe("to a stranger", () => {
-  /** Without what differs with every request: the nonce, the token that was asked for, ids of React's. */
+  /** A piece of what React streams behind the page. Its rows come in the order in which they are ready. */
+  const STREAMED = /<script nonce="…">self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)<\/script>/g;
+  /** Without what differs with every request: the nonce, the token that was asked for, the order of streamed rows. */
   const plain = (text: string, token = "") => {
     const nonces = [...text.matchAll(/nonce="([^"]+)"/g)].map(([, nonce = ""]) => nonce);
-    return [...new Set(nonces), token]
+    const same = [...new Set(nonces), token]
       .filter(Boolean)
       .reduce((all, secret) => all.replaceAll(secret, "…"), text);
+    const rows = [...same.matchAll(STREAMED)].map(([, row = '""']) => JSON.parse(row) as string).join("");
+    return [same.replaceAll(STREAMED, ""), ...rows.split("\n").sort()];
   };
   const get = async (path: string) => {
     const response = await fetch(SITE_URL + path);
@@ -115,7 +119,7 @@ describe("to a stranger", () => {
   it("the answer, and the time it takes, do not tell whether there is such a visit", async () => {
     const page = await newVisitor();
     const { person, reference } = await onBooked(page);
-    const send = await plainForm("/visits", "Send me the link to one visit");
+    const { send } = await plainForm(SITE_URL, "/visits", "Send me the link to one visit");
     const cases = { hit: reference, miss: "2222-2222" };
     const taken = { hit: [] as number[], miss: [] as number[] };
     const next = { hit: [] as number[], miss: [] as number[] };

@@ -1,10 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MuscleChooser } from "@/components/condition/muscle-chooser";
+import { muscles } from "@/lib/words/en/muscles";
 
 describe("MuscleChooser", () => {
   it("tells all six muscles in the list alone, and starts with all of them", () => {
-    render(<MuscleChooser />);
+    render(<MuscleChooser words={muscles} />);
 
     const piriformis = screen.getByRole("radio", { name: "Piriformis" });
     expect(screen.getAllByRole("radio")).toHaveLength(7);
@@ -13,7 +14,7 @@ describe("MuscleChooser", () => {
   });
 
   it("chooses a muscle by a click on it in the figure", async () => {
-    const { container } = render(<MuscleChooser />);
+    const { container } = render(<MuscleChooser words={muscles} />);
 
     await userEvent.click(container.querySelector('[data-muscle="hamstrings"] path')!);
 

@@ -27,6 +27,7 @@ export async function startClients(): Promise<{ seen: Seen; stop: () => Promise<
   const seen: Seen = { acknowledged: [], cut: 0, repeated: 0, others: [] };
   let isOver = false;
   const starts = (await freeSlots("phone-question")).map(({ start }) => start);
+  if (starts.length === 0) throw new Error("the clinic is full: nobody can book");
 
   async function client(index: number): Promise<void> {
     for (let at = index; !isOver; at = (at + CLIENTS) % starts.length) {

@@ -2,19 +2,23 @@ import { randomUUID } from "node:crypto";
 import { SCREENING } from "@/lib/domain/screening";
 
 /** What scripts/test/site.ts tells about the clinic it started. */
-export function told(name: "SITE_URL" | "INBOX_URL" | "DATABASE_URL" | "DATA_DIR"): string {
+export function told(name: "SITE_URL" | "INBOX_URL" | "DATABASE_URL" | "DATA_DIR" | "METRICS_TOKEN"): string {
   const value = process.env[name];
   if (!value)
     throw new Error(`Run these with \`npm test -- tests/site\`: it starts the clinic and sets ${name}.`);
   return value;
 }
 
+const LONGEST_MS = 60_000;
+
 export type Slot = { start: string; end: string; practitioners: string[] };
 export type Visit = { treatment: string; practitioner: string; start: string };
 export type Answer = {
   status: number;
   type: string | null;
-  body: { reference?: string; type?: string; detail?: string; alternatives?: Slot[] };
+  body: { reference?: string; manageUrl?: string; type?: string; detail?: string; alternatives?: Slot[] };
+  /** Seconds, with a 503. */
+  retryAfter: string | null;
   milliseconds: number;
 };
 
@@ -27,22 +31,24 @@ export async function freeSlots(treatment: string, practitioner = "any"): Promis
 
 const answers = Object.fromEntries(SCREENING.questions.map(({ id }) => [id, "no"]));
 
-/** A request to book for somebody new, to be sent as often as one likes: it books once. */
-export function bookingRequest(visit: Visit): () => Promise<Answer> {
+/** A request to book for somebody new, to be sent as often as one likes, and to any site of the clinic: it books once. */
+export function bookingRequest(visit: Visit): (siteUrl?: string) => Promise<Answer> {
   const key = randomUUID();
   const patient = { name: `Client ${key.slice(0, 8)}`, email: `${key}@site.test`, phone: "207 555 0100" };
   const body = { ...visit, patient, screening: { version: SCREENING.version, answers }, consent: true };
-  return async () => {
+  return async (siteUrl = told("SITE_URL")) => {
     const begun = performance.now();
-    const response = await fetch(`${told("SITE_URL")}/api/bookings`, {
+    const response = await fetch(`${siteUrl}/api/bookings`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Idempotency-Key": key },
       body: JSON.stringify(body),
+      signal: AbortSignal.timeout(LONGEST_MS), // a request that hangs is found out
     });
     const text = await response.text();
     return {
       status: response.status,
       type: response.headers.get("content-type"),
+      retryAfter: response.headers.get("retry-after"),
       body: JSON.parse(text) as Answer["body"],
       milliseconds: performance.now() - begun,
     };

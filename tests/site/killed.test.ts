@@ -1,17 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { seededChance } from "@/prisma/demonstration/seeded-chance";
+import { notedSeed, noteFigure } from "@/tests/support/figures";
 import { until } from "@/tests/support/mail-server";
+import { rounds } from "@/tests/support/rounds";
 import { startClients, type Seen } from "./booking-clients";
 import { told } from "./clinic-over-http";
 import { kill, pidOf, type Victim } from "./processes";
 import { ask, OVERLAPS } from "./site-database";
 
-/**
- * KILLS=4 kills each of them four times; more often, and `npm start` may give up what dies so soon after its start.
- * SEED=… kills in the same order after the same pauses again.
- */
-const KILLS = Number(process.env["KILLS"] ?? 2);
-const SEED = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+/** KILLS=4 kills each of them four times. SEED=… kills in the same order after the same pauses again. */
+const KILLS = Number(process.env["KILLS"] ?? rounds({ short: 2, proof: 20 }));
+const SEED = notedSeed();
+/** `npm start` gives up what dies again and again within fifteen seconds of its start. */
+const ROUND_MS = KILLS > 4 ? 17_000 : 0;
 const VICTIMS: Victim[] = ["web", "worker", "postgres"];
 
 /** How long a start may take, with the pauses `npm start` makes before it. */
@@ -33,25 +34,29 @@ beforeAll(
     const clients = await startClients();
     ({ seen } = clients);
     for (let round = 0; round < KILLS; round++) {
+      const atLeast = pause(ROUND_MS);
       for (const victim of inAnyOrder(VICTIMS)) {
         await pause(1_000 + chance() * 3_000);
         await (victim === "postgres" ? killDatabase() : killAndWait(victim));
       }
+      await atLeast;
     }
     await pause(2_000);
     await clients.stop();
     booked = await readBooked();
   },
-  KILLS * VICTIMS.length * (BACK_MS + 5_000),
+  KILLS * (VICTIMS.length * (BACK_MS + 5_000) + ROUND_MS),
 );
 
 afterAll(() => {
   const { acknowledged, cut, repeated, others } = seen;
-  process.stderr.write(
-    `web, worker and PostgreSQL killed ${KILLS} times each, seed ${SEED}: ${acknowledged.length} bookings acknowledged, ` +
-      `${cut} connections cut or refused, ${repeated} requests asked again, ${others.length} times 503; ` +
-      `ready ${outages.map(({ readyAfter }) => Math.round(readyAfter)).join(" and ")} ms after PostgreSQL was back\n`,
-  );
+  noteFigure("times that site, worker and PostgreSQL were killed each", KILLS);
+  noteFigure("bookings acknowledged, and found", acknowledged.length);
+  noteFigure("connections cut or refused", cut);
+  noteFigure("requests asked again after that", repeated);
+  noteFigure("answers with 503", others.length);
+  const slowest = Math.max(...outages.map(({ readyAfter }) => Math.round(readyAfter)));
+  noteFigure("slowest return once PostgreSQL was back, in milliseconds", slowest);
 });
 
 it("has every booking that was acknowledged, and no other", () => {

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { commandLine } from "@/scripts/start/process-identity";
 import { told } from "./clinic-over-http";
 
-export type Victim = "web" | "worker" | "postgres";
+export type Victim = "web" | "worker" | "postgres" | "mail";
 
 /** How each is known among the children of `npm start`. Next.js changes the name of its process once it runs. */
 const KNOWN_BY: Record<Victim, RegExp> = {
   web: /next-server|next\/dist\/bin\/next start/,
   worker: /scripts\/worker\.ts/,
   postgres: /\/postgres -D/,
+  mail: /maildev/,
 };
 
 /** The process that plays this part now, or undefined while there is none. */

@@ -5,9 +5,10 @@ import { closeDatabase } from "@/lib/data/client";
 import { findMessage } from "@/lib/data/messages";
 import { compose } from "@/lib/messages/compose";
 import { EVERY_KIND, oweEveryMail } from "@/tests/support/every-mail";
+import { noteFigure } from "@/tests/support/figures";
 import { until } from "@/tests/support/mail-server";
 import { told } from "./clinic-over-http";
-import { ask } from "./site-database";
+import { ask, everythingThatMatters } from "./site-database";
 
 jest.setTimeout(180_000);
 
@@ -40,15 +41,16 @@ it(`changes nothing when a scanner opens every link of every kind of mail ${LOOK
     for (let look = 0; look < LOOKS; look++) {
       for (const method of ["GET", "HEAD"]) {
         const { status } = await fetch(url, { method, headers: SCANNER, redirect: "manual" });
-        expect({ url, isSound: status < 400 }).toEqual({ url, isSound: true });
+        // The link in a test mail of the clinic's own texts is an example, and leads nowhere.
+        const isSound = url.endsWith("/visit/example") ? status === 404 : status < 400;
+        expect({ url, isSound }).toEqual({ url, isSound: true });
       }
     }
   }
 
   expect(await everythingThatMatters()).toEqual(before);
-  process.stderr.write(
-    `${urls.length} links of ${EVERY_KIND.length} kinds of mail opened ${LOOKS} times each by GET and HEAD\n`,
-  );
+  noteFigure("kinds of mail", EVERY_KIND.length);
+  noteFigure(`links opened ${LOOKS} times by GET and by HEAD`, urls.length);
 });
 
 /** What each mail says, as if the desk had it sent once more: some have left already, others may not leave by night. */
@@ -79,18 +81,3 @@ const untilQuiet = () =>
       ).length === 0,
     90_000,
   );
-
-/** Every row of every table, but counters of requests and the queue's own. */
-async function everythingThatMatters(): Promise<Record<string, string>> {
-  const tables = await ask<{ name: string }>(
-    "select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'rate_limits'",
-  );
-  const found: Record<string, string> = {};
-  for (const { name } of tables) {
-    const [row] = await ask<{ sum: string }>(
-      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from "${name}" t`,
-    );
-    found[name] = row?.sum ?? "";
-  }
-  return found;
-}

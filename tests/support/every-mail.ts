@@ -8,6 +8,7 @@ import { contactClinic } from "@/lib/booking/contact-clinic";
 import { joinWaitlist } from "@/lib/booking/join-waitlist";
 import { makeOffer } from "@/lib/booking/make-offer";
 import { offerTimes } from "@/lib/booking/offer-times";
+import { insertAskedMove } from "@/lib/data/asked-moves";
 import { db } from "@/lib/data/client";
 import type { MessageKind } from "@/lib/data/generated/client";
 import { oweMessage } from "@/lib/data/owed-messages";
@@ -16,8 +17,11 @@ import { noteTold } from "@/lib/data/visit-mail";
 import { listWaiting } from "@/lib/data/waitlist-entries";
 import { askForReset } from "@/lib/desk/ask-for-reset";
 import { inviteStaff } from "@/lib/desk/people";
+import { takeQuestionBack } from "@/lib/desk/take-question-back";
+import { tryText } from "@/lib/desk/try-text";
 import { dateAt } from "@/lib/domain/clinic-time";
 import type { Instant } from "@/lib/domain/interval";
+import type { Language } from "@/lib/words/languages";
 import { makeActor } from "./actors";
 import { makeVisitWanted, ZONE } from "./clinic-makers";
 
@@ -25,7 +29,7 @@ const TREATMENT = "follow-up";
 const HOUR = 3_600_000;
 
 type Visit = { bookingId: string; reference: string; start: Instant; end: Instant; practitionerId: string };
-type Scene = { now: Instant; email: string; visit: Visit; spare: Visit; free: Instant };
+type Scene = { language: Language; now: Instant; email: string; visit: Visit; spare: Visit; free: Instant };
 
 /** How each kind of mail comes to be owed; a kind that is new needs a line here. */
 const CAUSES: Record<MessageKind, (scene: Scene) => Promise<unknown>> = {
@@ -41,16 +45,23 @@ const CAUSES: Record<MessageKind, (scene: Scene) => Promise<unknown>> = {
       about: { bookingId, sequence: 0, ordinal: 1 },
       recipient: email,
     }),
+  MOVE_ASKED: async (scene) => void (await askedToMove(scene, scene.free)),
+  MOVE_TAKEN_BACK: async (scene) => {
+    await takeQuestionBack(await makeActor(), await askedToMove(scene, scene.free - HOUR * 24 * 365));
+    // The question had not left yet: as if the desk wanted this sent all the same.
+    await sql`update messages set round = 1 where kind = 'MOVE_TAKEN_BACK'`;
+  },
   LINK_AGAIN: ({ visit: { reference }, email }) => askForLinkAgain({ reference, visitEmail: email }),
-  VISITS_LINK: ({ email }) => askForAllVisits({ email }),
-  WAITLIST_JOINED: ({ visit: { bookingId, start }, email, now }) => {
+  VISITS_LINK: ({ email, language }) => askForAllVisits({ email }, language),
+  WAITLIST_JOINED: ({ visit: { bookingId, start }, email, now, language }) => {
     const until = dateAt(start, ZONE);
     const wish = {
       ...{ weekdays: [1, 2, 3, 4, 5, 6, 7], fromMinute: 0, untilMinute: 1440 },
       ...{ untilDate: until, noticeMinutes: 0 },
     };
     const who = { bookingId };
-    return joinWaitlist({ treatment: TREATMENT, practitioner: "any", wish, who, recipient: email }, now);
+    const wanted = { treatment: TREATMENT, practitioner: "any", language } as const;
+    return joinWaitlist({ ...wanted, wish, who, recipient: email }, now);
   },
   WAITLIST_OFFER: async ({ visit: { bookingId }, free, now }) => {
     const entry = (await listWaiting()).find((one) => one.visit?.bookingId === bookingId);
@@ -76,21 +87,52 @@ const CAUSES: Record<MessageKind, (scene: Scene) => Promise<unknown>> = {
     await db().staffMember.update({ where: { id }, data: { passwordHash: "known" } });
     await askForReset({ email });
   },
+  TEXT_TRIED: async () => tryText(await makeActor("ADMIN"), "mail-confirmed", "en"),
 };
 
 export const EVERY_KIND = Object.keys(CAUSES) as MessageKind[];
 
-/** Owes one mail of each kind there is, as it comes about in life. @returns the visit that most of them speak of */
-export async function oweEveryMail(now: Instant): Promise<Visit> {
+/**
+ * Owes one mail of each kind there is, as it comes about in life.
+ * @param language of the patients
+ * @returns the visit that most of them speak of
+ */
+export async function oweEveryMail(now: Instant, language: Language = "en"): Promise<Visit> {
   const { email } = makeVisitWanted().patient;
   const free = await freeStarts(now);
   const [first, second, third] = [free.at(0), free.at(-1), free.at(-20)];
   if (!first || !second || !third || !email) throw new Error("the clinic is full");
-  const visit = await booked(second, `every.${randomUUID()}@example.com`, now);
-  const spare = await booked(third, visit.email, now);
+  const visit = await booked(second, `every.${randomUUID()}@example.com`, now, language);
+  const spare = await booked(third, visit.email, now, language);
   for (const cause of Object.values(CAUSES))
-    await cause({ now, email: visit.email, visit, spare, free: first });
+    await cause({ now, language, email: visit.email, visit, spare, free: first });
   return visit;
+}
+
+/** A visit of its own, which the clinic cannot keep. @returns the question's id */
+async function askedToMove({ now, language }: Scene, suggested: Instant): Promise<string> {
+  const start = (await freeStarts(now)).at(-40);
+  if (start === undefined) throw new Error("the clinic is full");
+  const { bookingId, practitionerId, email } = await booked(
+    start,
+    `asked.${randomUUID()}@example.com`,
+    now,
+    language,
+  );
+  const id = randomUUID();
+  const asked = { id, bookingId, sequence: 0, formerStartsAt: start, formerPractitionerId: practitionerId };
+  await insertAskedMove(sql, {
+    ...asked,
+    startsAt: suggested,
+    practitionerId,
+    askedBy: (await makeActor()).id,
+  });
+  await oweMessage(sql, {
+    kind: "MOVE_ASKED",
+    about: { bookingId, sequence: 0, ordinal: 0 },
+    recipient: email,
+  });
+  return id;
 }
 
 async function freeStarts(now: Instant): Promise<Instant[]> {
@@ -99,10 +141,15 @@ async function freeStarts(now: Instant): Promise<Instant[]> {
   return "times" in offer ? offer.times.map(({ start }) => start) : [];
 }
 
-async function booked(start: Instant, email: string, now: Instant): Promise<Visit & { email: string }> {
+async function booked(
+  start: Instant,
+  email: string,
+  now: Instant,
+  language: Language,
+): Promise<Visit & { email: string }> {
   const wanted = makeVisitWanted({ start, key: randomUUID(), practitioner: "any" });
   const patient = { ...wanted.patient, name: `Ann ${randomUUID().slice(0, 8)}`, email };
-  const outcome = await bookVisit({ ...wanted, patient }, now);
+  const outcome = await bookVisit({ ...wanted, patient, language }, now);
   if (!outcome.ok) throw new Error(outcome.refusal.reason);
   const { bookingId, reference, end } = outcome.value;
   const { practitionerId } = await db().booking.findUniqueOrThrow({ where: { id: bookingId } });

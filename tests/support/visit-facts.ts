@@ -23,6 +23,7 @@ export const makeVisitFacts = (overrides: Partial<VisitFacts> = {}): VisitFacts 
   manageUrl: "https://book.clinic.test/visit/tKp3Yb0vN4Qd2bq7yXw1sZ8mR5uE6fHjLcGaVoTi9kA",
   recipientName: "Ann Bell",
   visitorName: "",
+  language: "en",
   recipientAddress: "ann@example.com",
   sequence: 0,
   ...overrides,

@@ -35,6 +35,7 @@ export function makeJoin(overrides: Partial<JoinWanted> = {}): JoinWanted {
       consentedAt: new Date(NOW),
     },
     recipient: email,
+    language: "en",
     ...overrides,
   };
 }

@@ -1,9 +1,14 @@
 import "server-only";
 import type { Draft } from "@/lib/booking/find-draft";
 import { clinicTime } from "@/lib/format/clinic-words";
+import { pageLanguage } from "@/app/page-language";
+import { wordsIn } from "@/lib/words/words-in";
 
 /** Says how the chosen time stands. A hold that ran out is no fault: the time may well still be free. */
-export const keptNote = ({ keptUntil }: Draft, timeZone: string): string =>
-  keptUntil === null
-    ? "We no longer keep this time for you, but you can go on: if it is still free, it is yours."
-    : `We keep this time for you until ${clinicTime(keptUntil, timeZone)}.`;
+export async function keptNote({ keptUntil }: Draft, timeZone: string): Promise<string> {
+  const language = await pageLanguage();
+  const say = wordsIn(language, "book");
+  return keptUntil === null
+    ? say("notKept")
+    : say("kept", { time: clinicTime(keptUntil, timeZone, language) });
+}

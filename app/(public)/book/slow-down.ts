@@ -2,12 +2,18 @@ import "server-only";
 import { headers } from "next/headers";
 import { countAgainst, type Limit } from "@/lib/booking/limit-requests";
 import { clientAddress } from "@/lib/http/client-address";
+import { sayRefusal } from "@/app/say-refusal";
 
 /** Counts one more try from this address; null to go on, otherwise what to tell the person. */
 export async function slowDown(limit: Limit): Promise<string | null> {
   const seconds = await countAgainst(limit, clientAddress(await headers()));
-  if (seconds === null) return null;
-  const minutes = Math.ceil(seconds / 60);
-  const pause = minutes === 1 ? "a minute" : `${minutes} minutes`;
-  return `There were very many tries from your connection. Please wait ${pause} and try again, or call us.`;
+  return seconds === null ? null : sayTooMany(seconds);
+}
+
+const HOUR_SECONDS = 60 * 60;
+
+/** What somebody is told who has to wait. */
+export async function sayTooMany(seconds: number): Promise<string> {
+  const say = await sayRefusal();
+  return seconds > HOUR_SECONDS ? say("tooManyToday") : say("tooMany", { minutes: Math.ceil(seconds / 60) });
 }

@@ -5,30 +5,37 @@ import type { Draft } from "@/lib/booking/find-draft";
 import { listPractitioners } from "@/lib/booking/list-practitioners";
 import { listTreatments } from "@/lib/booking/list-treatments";
 import { dayAndTime } from "@/lib/format/free-days";
-import { price } from "@/lib/format/price";
+import { pageLanguage } from "@/app/page-language";
+import { wordsIn } from "@/lib/words/words-in";
+import { priceInWords } from "./price-in-words";
+import { sayBook } from "./say-book";
 import { stepPath } from "./step-path";
 
 /** What a draft holds about the visit itself, each with its way back. */
-export async function visitRows({ id, treatment, practitioner, start }: Draft): Promise<Row[]> {
-  const [clinic, treatments, practitioners] = await Promise.all([
-    clinicFacts(),
-    listTreatments(),
-    listPractitioners(),
-  ]);
+export async function visitRows(draft: Draft): Promise<Row[]> {
+  const rows = await choiceRows(draft);
+  if (draft.start === null) return rows;
+  const { timeZone } = await clinicFacts();
+  const language = await pageLanguage();
+  const details = dayAndTime(draft.start, timeZone, language);
+  return [
+    ...rows,
+    { term: wordsIn(language, "book")("soFar.time"), details, changeHref: stepPath(draft.id, "time") },
+  ];
+}
+
+/** The same without the time: for whoever is choosing one. */
+export async function choiceRows({ id, treatment, practitioner }: Draft): Promise<Row[]> {
+  const [treatments, practitioners] = await Promise.all([listTreatments(), listPractitioners()]);
+  const say = await sayBook();
   const chosen = treatments.find(({ slug }) => slug === treatment);
   const who = practitioners.find(({ slug }) => slug === practitioner);
-  const toTreatment = stepPath(id, "treatment");
+  const changeHref = stepPath(id, "treatment");
   const rows: Row[] = [
-    { term: "Practitioner", details: who?.name ?? "Anyone who is free", changeHref: toTreatment },
+    { term: say("soFar.practitioner"), details: who?.name ?? say("treatment.anyone"), changeHref },
   ];
-  if (chosen) {
-    const cost = chosen.priceCents === null ? "no charge" : price(chosen.priceCents);
-    const details = `${chosen.name}, ${chosen.minutes} minutes, ${cost}`;
-    rows.unshift({ term: "Treatment", details, changeHref: toTreatment });
-  }
-  if (start !== null) {
-    const details = dayAndTime(start, clinic.timeZone);
-    rows.push({ term: "Time", details, changeHref: stepPath(id, "time") });
-  }
-  return rows;
+  if (!chosen) return rows;
+  const { name, minutes, priceCents } = chosen;
+  const details = say("soFar.treatmentIs", { name, minutes, price: priceInWords(priceCents, say) });
+  return [{ term: say("soFar.treatment"), details, changeHref }, ...rows];
 }

@@ -6,6 +6,8 @@ import { z } from "zod";
 import { slowDown } from "@/app/(public)/book/slow-down";
 import { callBack, contactClinic, contactMessage, type ContactWish } from "@/lib/booking/contact-clinic";
 import { sendBack, type FormState } from "@/lib/http/form-state";
+import { sayRefusal } from "@/app/say-refusal";
+import type { Say } from "@/lib/words/words-in";
 
 /** Public. The contact page's form: name, email, phone (may be empty), message, submission. */
 export async function sendContactMessageAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -21,11 +23,11 @@ export async function askForCallBackAction(_before: FormState, form: FormData): 
 
 async function sendToClinic(
   form: FormData,
-  schema: z.ZodType<ContactWish>,
+  schema: (say: Say<"refusals">) => z.ZodType<ContactWish>,
   typed: Record<string, unknown>,
   next: Route,
 ): Promise<FormState> {
-  const parsed = schema.safeParse(typed);
+  const parsed = schema(await sayRefusal()).safeParse(typed);
   if (!parsed.success) {
     const { formErrors, fieldErrors } = z.flattenError<Record<string, unknown>>(parsed.error);
     const { submission = [], ...shown } = fieldErrors as Record<string, string[]>;

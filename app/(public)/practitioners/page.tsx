@@ -1,30 +1,36 @@
 import type { Metadata } from "next";
+import { pageLanguage } from "@/app/page-language";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { PractitionerCard } from "@/components/clinic/practitioner-card";
+import { StructuredData } from "@/components/site/structured-data";
+import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { listPractitioners } from "@/lib/booking/list-practitioners";
+import { env } from "@/lib/env";
+import { practitionersPageData } from "@/lib/format/structured-data";
+import { wordsIn } from "@/lib/words/words-in";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = {
-  title: "Practitioners",
-  description: "Who treats you, what they offer and on which days.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const say = wordsIn(await pageLanguage(), "clinic");
+  return { title: say("practitioners.short"), description: say("practitioners.description") };
+}
 
 export default async function PractitionersPage() {
-  const practitioners = await listPractitioners();
+  const [practitioners, clinic] = await Promise.all([listPractitioners(), clinicFacts()]);
+  const language = await pageLanguage();
+  const say = wordsIn(language, "clinic");
 
   return (
     <main id="main-content">
-      <PageHeader
-        title="The people who treat you"
-        lead="You can choose one of us when you book, or take the first free time with any of us."
-      />
+      <StructuredData data={practitionersPageData({ clinic, practitioners }, env().APP_URL)} />
+      <PageHeader title={say("practitioners.title")} lead={say("practitioners.lead")} />
       <ul className={styles.list}>
         {practitioners.map((practitioner) => (
-          <PractitionerCard key={practitioner.slug} practitioner={practitioner} />
+          <PractitionerCard key={practitioner.slug} practitioner={practitioner} language={language} />
         ))}
       </ul>
-      <ButtonLink href="/book">Find a time</ButtonLink>
+      <ButtonLink href="/book">{say("practitioners.find")}</ButtonLink>
     </main>
   );
 }

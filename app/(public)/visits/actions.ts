@@ -8,19 +8,22 @@ import { allVisitsForm, askForAllVisits, askForLinkAgain, lostLinkForm } from "@
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formTexts } from "@/lib/http/form-text";
 import { log, nameOf } from "@/lib/log";
+import { sayRefusal } from "@/app/say-refusal";
+import { pageLanguage } from "@/app/page-language";
 
 /** Public. The form: reference, visitEmail. */
 export async function askForLinkAgainAction(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = lostLinkForm.safeParse(formTexts(form, "reference", "visitEmail"));
+  const parsed = lostLinkForm(await sayRefusal()).safeParse(formTexts(form, "reference", "visitEmail"));
   if (!parsed.success) return sendBack(form, z.flattenError(parsed.error));
   return answerFirst(form, () => askForLinkAgain(parsed.data));
 }
 
 /** Public. The form: email. */
 export async function askForAllVisitsAction(_before: FormState, form: FormData): Promise<FormState> {
-  const parsed = allVisitsForm.safeParse(formTexts(form, "email"));
+  const parsed = allVisitsForm(await sayRefusal()).safeParse(formTexts(form, "email"));
   if (!parsed.success) return sendBack(form, z.flattenError(parsed.error));
-  return answerFirst(form, () => askForAllVisits(parsed.data));
+  const language = await pageLanguage();
+  return answerFirst(form, () => askForAllVisits(parsed.data, language));
 }
 
 /** The answer is the same, and comes at once, whether or not there is anything to send: looking comes afterwards. */

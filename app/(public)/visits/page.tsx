@@ -3,58 +3,56 @@ import { PlainForm } from "@/components/desk/plain-form";
 import { PhoneLink } from "@/components/site/phone-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { pageLanguage } from "@/app/page-language";
+import { sentencesIn, wordsIn } from "@/lib/words/words-in";
 import { askForAllVisitsAction, askForLinkAgainAction } from "./actions";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = {
-  title: "Your visits",
-  description: "Lost the link to your visit? We send it again. Or see all visits booked with your address.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { short, description } = sentencesIn(await pageLanguage(), "visits");
+  return { title: short, description };
+}
 
 /** For whoever has lost a link. Nothing here tells who has visits and who has none. */
 export default async function VisitsPage() {
   const { phone } = await clinicFacts();
+  const say = wordsIn(await pageLanguage(), "visits");
 
   return (
     <main id="main-content">
-      <PageHeader
-        title="Your visits"
-        lead="Every email about a visit holds the link to it. If you have lost yours, we send it again."
-      />
+      <PageHeader title={say("short")} lead={say("lead")} />
       <div className={styles.columns}>
         <section aria-labelledby="all" className={styles.part}>
-          <h2 id="all">See all your visits</h2>
-          <p>We mail you a link that shows all visits booked with your address. It works for an hour.</p>
+          <h2 id="all">{say("all")}</h2>
+          <p>{say("allText")}</p>
           <PlainForm
             action={askForAllVisitsAction}
-            button="Show me all my visits"
-            sending="Asking"
-            fields={[{ name: "email", label: "Email address", type: "email", autoComplete: "email" }]}
+            button={say("allButton")}
+            sending={say("sending")}
+            fields={[{ name: "email", label: say("email"), type: "email", autoComplete: "email" }]}
           />
         </section>
         <section aria-labelledby="one" className={styles.part}>
-          <h2 id="one">Get the link to one visit</h2>
-          <p>With its reference. The link goes to the address the visit was booked with.</p>
+          <h2 id="one">{say("one")}</h2>
+          <p>{say("oneText")}</p>
           <PlainForm
             action={askForLinkAgainAction}
-            button="Send me the link to one visit"
-            sending="Asking"
+            button={say("oneButton")}
+            sending={say("sending")}
             fields={[
               {
                 name: "reference",
-                label: "Reference",
-                hint: "Eight letters and digits, like 7KQ3-M9PX.",
+                label: say("reference"),
+                hint: say("referenceHint"),
                 autoComplete: "off",
                 short: true,
               },
-              { name: "visitEmail", label: "Email address", type: "email", autoComplete: "email" },
+              { name: "visitEmail", label: say("email"), type: "email", autoComplete: "email" },
             ]}
           />
         </section>
       </div>
-      <p className={styles.aside}>
-        Booked by phone without an email address? Call us on <PhoneLink phone={phone} />.
-      </p>
+      <p className={styles.aside}>{say.rich("byPhone", { phone: () => <PhoneLink phone={phone} /> })}</p>
     </main>
   );
 }

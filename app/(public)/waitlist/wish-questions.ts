@@ -6,6 +6,8 @@ import { MINUTE } from "@/lib/domain/interval";
 import type { WaitlistWish } from "@/lib/domain/waitlist";
 import { hoursAsked } from "@/lib/domain/waitlist-choices";
 import { weekdayName } from "@/lib/format/clinic-words";
+import { pageLanguage } from "@/app/page-language";
+import { sentencesIn } from "@/lib/words/words-in";
 
 const USUAL_DAYS = 30;
 const A_DAY_AHEAD = "1440";
@@ -18,8 +20,10 @@ export async function wishQuestions(
   const everyone = await listPractitioners();
   const asked = everyone.filter(({ slug }) => practitioner === "any" || slug === practitioner);
   const weekdays = [...new Set(asked.flatMap((one) => one.weekdays))].sort((a, b) => a - b);
+  const language = await pageLanguage();
   return {
-    weekdays: weekdays.map((weekday) => ({ weekday, name: weekdayName(weekday) })),
+    words: sentencesIn(language, "wish"),
+    weekdays: weekdays.map((weekday) => ({ weekday, name: weekdayName(weekday, language) })),
     given: before
       ? asGiven(before)
       : {

@@ -4,7 +4,7 @@ import { endpoint } from "@/app/api/endpoint";
 import { tooManyRequests } from "@/app/api/too-many-requests";
 import { bookFromRequest } from "@/lib/booking/book-from-request";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
-import { countAgainst } from "@/lib/booking/limit-requests";
+import { noteBooked, waitToBook } from "@/lib/booking/limit-bookings";
 import { clientAddress } from "@/lib/http/client-address";
 import { readIdempotencyKey } from "@/lib/http/idempotency-key";
 import { jsonAnswer } from "@/lib/http/json-answer";
@@ -20,12 +20,14 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint({
     if (!body.ok) return unreadable(body.refusal);
     const key = readIdempotencyKey(request.headers);
     if (!key.ok) return keyRefused(key.refusal);
-    const wait = await countAgainst("bookings", clientAddress(request.headers));
+    const address = clientAddress(request.headers);
+    const wait = await waitToBook("PROGRAM", address);
     if (wait !== null) return tooManyRequests(wait);
 
     const outcome = await bookFromRequest(body.value, key.value, Date.now());
     const clinic = await clinicFacts();
     if (!outcome.ok) return bookingRefused(outcome.refusal, clinic);
+    await noteBooked("PROGRAM", address);
     return jsonAnswer(bookedAnswer(outcome.value, clinic.timeZone), 201);
   },
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SCREENING } from "@/lib/domain/screening";
+import { wordsIn } from "@/lib/words/words-in";
 
 export const screeningSchema = z.strictObject({
   version: z.string().meta({ description: "Answers must name it: older questions are not accepted" }),
@@ -17,5 +18,5 @@ export const screeningAnswer = ({
   questions,
 }: typeof SCREENING): z.infer<typeof screeningSchema> => ({
   version,
-  questions: questions.map(({ id, text, urgent }) => ({ id, text, urgent })),
+  questions: questions.map(({ id, urgent }) => ({ id, text: wordsIn("en", "screening")(id), urgent })),
 });

@@ -6,10 +6,13 @@ import type { BlockFormState } from "@/components/desk/block/block-form";
 import type { Hit } from "@/components/desk/block/block-hit";
 import { requireStaffToSend } from "@/lib/auth/require-staff";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
-import { blockTime } from "@/lib/desk/block-time";
-import { listSchedules } from "@/lib/desk/show-block";
+import { closingPath } from "@/app/desk/closing/asked-closing";
+import { blockTime, type BlockWanted } from "@/lib/desk/block-time";
+import { listSchedules, type ScheduleName } from "@/lib/desk/show-block";
 import { visitsInTheWay } from "@/lib/desk/visits-in-the-way";
+import { EVERYONE, MIDNIGHT } from "@/lib/domain/closed-time";
 import type { Obstacle } from "@/lib/domain/obstacle";
+import { clockOf } from "@/lib/domain/wall-clock";
 import { listed } from "@/lib/format/listed";
 import { clinicMoment, clinicTime } from "@/lib/format/clinic-words";
 import { obstaclesInWords } from "@/lib/format/obstacle-links";
@@ -34,7 +37,9 @@ export async function blockAction(_before: BlockFormState, form: FormData): Prom
   if (!asked.ok) return sendBack(form, { fieldErrors: asked.refusal });
 
   const outcome = await blockTime(staff, asked.value);
-  if (outcome.ok) redirect(`/desk?date=${asked.value.from}` as Route); // throws: keep it outside any try
+  // Throws: keep it outside any try.
+  if (outcome.ok)
+    redirect((closingAfter(asked.value, schedules) ?? `/desk?date=${asked.value.from}`) as Route);
   switch (outcome.refusal.reason) {
     case "invalid": {
       const errors = outcome.refusal.errors.map(({ path, message }) => [FIELDS[path] ?? path, [message]]);
@@ -45,6 +50,22 @@ export async function blockAction(_before: BlockFormState, form: FormData): Prom
     default:
       return sendBack(form, { formErrors: ["That has changed meanwhile. Please look, and send it again."] });
   }
+}
+
+/** Somebody is away, and there were visits: the way on is to see what becomes of them. */
+function closingAfter(block: BlockWanted, schedules: readonly ScheduleName[]): string | null {
+  const { kind, aroundVisits, repeat, from, until, fromMinute, untilMinute } = block;
+  if (!["SICK", "HOLIDAY"].includes(kind) || !aroundVisits || repeat !== null) return null;
+  const people = schedules.filter(({ slug }) => slug !== null);
+  const away = people.filter(({ scheduleId }) => block.scheduleIds.includes(scheduleId));
+  const isEveryone = away.length > 1 && away.length === people.length;
+  const who = isEveryone ? EVERYONE : away.length === 1 ? away[0]?.slug : null;
+  if (!who) return null;
+  return closingPath({
+    ...{ who, from, until },
+    fromTime: fromMinute === 0 ? "" : clockOf(fromMinute),
+    untilTime: untilMinute === MIDNIGHT ? "" : clockOf(untilMinute),
+  });
 }
 
 async function hitInWords(obstacles: readonly Obstacle[]): Promise<Hit> {

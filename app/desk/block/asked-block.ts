@@ -6,6 +6,7 @@ import { addDays, isClinicDate } from "@/lib/domain/clinic-time";
 import { accepted, refused, type Result } from "@/lib/domain/result";
 import { minutesOfClock } from "@/lib/domain/wall-clock";
 import { formText, formTexts } from "@/lib/http/form-text";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 
 type Faults = Record<string, string[] | undefined>;
 
@@ -29,7 +30,7 @@ const common = z.object({
   kind: z.enum(BLOCK_KINDS, { error: "Choose what it is." }),
   fromDate: date("Give the day, like 2026-12-01."),
   untilDate: blank.or(date("Give a day that exists, or leave it empty.")).optional(),
-  note: blank.or(singleLine(200, { empty: "Leave it empty, or write something." })).optional(),
+  note: blank.or(singleLine(200, { empty: "Leave it empty, or write something." }, IN_ENGLISH)).optional(),
   repeat: z.enum(["no", "1", "2"], { error: "Choose whether it repeats." }).default("no"),
 });
 const hours = z.object({

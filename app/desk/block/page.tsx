@@ -6,13 +6,18 @@ import { keptFields } from "@/lib/auth/kept-form";
 import { requireStaff } from "@/lib/auth/require-staff";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { listSchedules, type ScheduleName } from "@/lib/desk/show-block";
+import { BLOCK_KINDS } from "@/lib/domain/block-kind";
 import { dateAt, isClinicDate, type ClinicDate } from "@/lib/domain/clinic-time";
 import { minutesOfClock } from "@/lib/domain/wall-clock";
+import { BLOCK_WORDS } from "@/lib/format/block-words";
+import { weekdayName } from "@/lib/format/clinic-words";
 import { refilled } from "@/lib/http/form-state";
 import { blockAction } from "./actions";
 import { whoField } from "./asked-block";
 
 export const metadata: Metadata = { title: "Block time" };
+
+const WEEK = [1, 2, 3, 4, 5, 6, 7];
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Query> };
@@ -35,6 +40,8 @@ export default async function BlockPage({ searchParams }: Props) {
       <BlockForm
         action={blockAction}
         schedules={schedules.map(({ scheduleId, name }) => ({ field: whoField(scheduleId), name }))}
+        kinds={BLOCK_KINDS.map((kind) => ({ value: kind, label: BLOCK_WORDS[kind] }))}
+        weekdayNames={WEEK.map((weekday) => weekdayName(weekday))}
         before={refilled(kept ?? fieldsFrom(query, schedules, dateAt(clock(), timeZone)))}
       />
     </main>

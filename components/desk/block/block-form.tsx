@@ -7,8 +7,6 @@ import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { RadioChoice } from "@/components/ui/radio-choice";
 import { TextField } from "@/components/ui/text-field";
-import { BLOCK_KINDS } from "@/lib/domain/block-kind";
-import { BLOCK_WORDS } from "@/lib/format/block-words";
 import { untouched, type FormState } from "@/lib/http/form-state";
 import styles from "./block-form.module.css";
 import { BlockHit, type Hit } from "./block-hit";
@@ -22,12 +20,15 @@ type Props = {
   action: (before: BlockFormState, form: FormData) => Promise<BlockFormState>;
   /** Each with the name of its field. */
   schedules: { field: string; name: string }[];
+  kinds: { value: string; label: string }[];
+  /** Of all weekdays, Monday first. */
+  weekdayNames: string[];
   /** What stands in the fields at first. */
   before: FormState;
 };
 
 /** Takes time out of booking. Visits that lie in it are shown before anything is done. */
-export function BlockForm({ action, schedules, before }: Props) {
+export function BlockForm({ action, schedules, kinds, weekdayNames, before }: Props) {
   const [state, submit, isSending] = useActionState<BlockFormState, FormData>(action, {
     ...untouched,
     ...before,
@@ -46,7 +47,7 @@ export function BlockForm({ action, schedules, before }: Props) {
         name="kind"
         chosen={fields["kind"]}
         error={faultOf("kind")}
-        choices={BLOCK_KINDS.map((kind) => ({ value: kind, label: BLOCK_WORDS[kind] }))}
+        choices={kinds}
       />
       <CheckboxGroup
         legend="Whose time?"
@@ -58,7 +59,7 @@ export function BlockForm({ action, schedules, before }: Props) {
         ]}
       />
       <BlockTimes fields={fields} faultOf={faultOf} />
-      <BlockRepeat fields={fields} faultOf={faultOf} />
+      <BlockRepeat fields={fields} faultOf={faultOf} weekdayNames={weekdayNames} />
       <TextField
         name="note"
         label="Note"

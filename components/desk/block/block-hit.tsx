@@ -46,7 +46,8 @@ export function BlockHit({ hit: { visits, others } }: { hit: Hit }) {
         <ObstacleList obstacles={others} />
         <p>
           Move them first, or block around them: then the visits stay, and their time is blocked too once they
-          are moved or cancelled.
+          are moved or cancelled. On a sick day or a holiday, the next page then helps you to move all of
+          them, or to ask all patients, in one step.
         </p>
       </Notice>
     </div>

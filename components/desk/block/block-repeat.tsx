@@ -1,14 +1,16 @@
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { RadioChoice } from "@/components/ui/radio-choice";
 import { TextField } from "@/components/ui/text-field";
-import { weekdayName } from "@/lib/format/clinic-words";
 import styles from "./block-form.module.css";
 import type { FieldsShown } from "./block-times";
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+type Props = FieldsShown & {
+  /** Of all weekdays, Monday first. */
+  weekdayNames: string[];
+};
 
 /** Whether it comes again, on which weekdays, and until when. */
-export function BlockRepeat({ fields, faultOf }: FieldsShown) {
+export function BlockRepeat({ fields, faultOf, weekdayNames }: Props) {
   return (
     <details className={styles.repeat} open={["1", "2"].includes(fields["repeat"] ?? "")}>
       <summary className={styles.summary}>Does it repeat?</summary>
@@ -27,10 +29,10 @@ export function BlockRepeat({ fields, faultOf }: FieldsShown) {
         legend="On these weekdays"
         name="weekdays"
         error={faultOf("weekdays")}
-        choices={WEEKDAYS.map((weekday) => ({
-          name: `weekday-${weekday}`,
-          label: weekdayName(weekday),
-          isChecked: fields[`weekday-${weekday}`] === "yes",
+        choices={weekdayNames.map((label, index) => ({
+          name: `weekday-${index + 1}`,
+          label,
+          isChecked: fields[`weekday-${index + 1}`] === "yes",
         }))}
       />
       <TextField

@@ -1,7 +1,7 @@
 "use client";
 
 import { useId, useState, type KeyboardEvent } from "react";
-import { FieldError } from "@/components/ui/field-notes";
+import { FieldError } from "@/components/ui/field-error";
 import field from "@/components/ui/field.module.css";
 import { isPhoneNumber } from "@/lib/domain/caller";
 import styles from "./call.module.css";

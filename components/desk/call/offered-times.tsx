@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { FieldError } from "@/components/ui/field-notes";
+import { FieldError } from "@/components/ui/field-error";
 import styles from "./call.module.css";
 import type { CallView } from "./call-state";
 

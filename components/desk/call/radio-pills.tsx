@@ -1,5 +1,5 @@
 import field from "@/components/ui/field.module.css";
-import { FieldError } from "@/components/ui/field-notes";
+import { FieldError } from "@/components/ui/field-error";
 import styles from "./call.module.css";
 
 type Props = {

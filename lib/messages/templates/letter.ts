@@ -1,4 +1,5 @@
 import type { ClinicContact, Words } from "@/lib/domain/message";
+import { DIRECTIONS, USUAL, type Language } from "@/lib/words/languages";
 import { html, type Html } from "./html";
 
 /** A piece of a letter. Text and HTML are both made from it, so neither can say what the other does not. */
@@ -10,7 +11,14 @@ export type Block =
   /** What someone else wrote, line for line. */
   | { quote: string };
 
-export type Letter = { subject: string; title: string; blocks: readonly Block[]; clinic: ClinicContact };
+export type Letter = {
+  subject: string;
+  title: string;
+  blocks: readonly Block[];
+  clinic: ClinicContact;
+  /** Letters to the clinic and its staff name none: they are in the usual one. */
+  language?: Language;
+};
 
 const INK = "color:#1b2723";
 const SOFT = "color:#4a564f";
@@ -25,19 +33,27 @@ const DARK =
   "@media (prefers-color-scheme:dark){body{background:#121c18!important}div{background:#1a2721!important}" +
   "h1,p,td,blockquote{color:#f3ecdd!important}.soft,small{color:#bcc6ba!important}}";
 
-export function write({ subject, title, blocks, clinic }: Letter): Words {
+export function write({ subject, title, blocks, clinic, language = USUAL }: Letter): Words {
   const signature = [
     clinic.name,
     `${clinic.street}, ${clinic.city}, ${clinic.region} ${clinic.postalCode}`,
     `${clinic.phone} · ${clinic.email}`,
   ];
   const text = [title, ...blocks.map(asText), `-- \n${signature.join("\n")}`].join("\n\n");
-  return { subject, text: `${text}\n`, html: page(title, blocks.map(asHtml), signature).markup };
+  return {
+    subject,
+    text: `${text}\n`,
+    html: page({ title, language }, blocks.map(asHtml), signature).markup,
+  };
 }
 
-function page(title: string, blocks: Html[], signature: string[]): Html {
+function page(
+  { title, language }: Pick<Required<Letter>, "title" | "language">,
+  blocks: Html[],
+  signature: string[],
+): Html {
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}" dir="${DIRECTIONS[language]}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />

@@ -1,34 +1,26 @@
 import type { LinkAgainFacts, Words } from "@/lib/domain/message";
-import { clinicDateLong, clinicDateTime, clinicTimeAndZone } from "@/lib/format/clinic-words";
-import { STANDING_WORDS } from "@/lib/format/visit-standing-words";
-import { placeOf } from "@/lib/messages/place";
+import { clinicDateTime } from "@/lib/format/clinic-words";
+import { wordsIn } from "@/lib/words/words-in";
+import { hello } from "./greeting";
 import { write } from "./letter";
+import { visitRows, whatOf } from "./visit-rows";
 
 /** To whoever booked, who asked for it: the link to the visit once more, and what is true of the visit now. */
 export function linkAgain({ standing, ...visit }: LinkAgainFacts): Words {
-  const { clinic, startsAt, byPhone } = visit;
-  const zone = clinic.timeZone;
-  const what = byPhone ? "call" : "visit";
+  const { clinic, language, startsAt } = visit;
+  const say = wordsIn(language, "mail");
+  const [what, when] = [whatOf(visit), clinicDateTime(startsAt, clinic.timeZone, language)];
   return write({
     clinic,
-    subject: `Your link: ${what} on ${clinicDateTime(startsAt, zone)}`,
-    title: `The link to your ${what}`,
+    language,
+    subject: say("linkAgain.subject", { what, when }),
+    title: say("linkAgain.title", { what }),
     blocks: [
-      { paragraph: visit.recipientName ? `Hello ${visit.recipientName},` : "Hello," },
-      { paragraph: `Somebody, we hope you, asked for the link to this ${what}.` },
-      {
-        facts: [
-          ["State", [STANDING_WORDS[standing]]],
-          ["When", [clinicDateLong(startsAt, zone), clinicTimeAndZone(startsAt, zone)]],
-          ["Where", placeOf(visit)],
-          ["With", [visit.practitionerName]],
-          ["Reference", [visit.reference]],
-        ],
-      },
-      { link: `See your ${what}`, url: visit.manageUrl },
-      {
-        paragraph: `If it was not you, do nothing: nobody else was sent this link. Questions? Call us: ${clinic.phone}.`,
-      },
+      hello(visit.recipientName, language),
+      { paragraph: say("linkAgain.asked", { what }) },
+      { facts: [[say("facts.state"), [say(`standing.${standing}`)]], ...visitRows(visit)] },
+      { link: say("see", { what }), url: visit.manageUrl },
+      { paragraph: say("notYou", { phone: clinic.phone }) },
     ],
   });
 }

@@ -1,33 +1,32 @@
 import type { VisitFacts, Words } from "@/lib/domain/message";
-import { clinicDateLong, clinicDateTime, clinicTimeAndZone } from "@/lib/format/clinic-words";
-import { placeOf } from "@/lib/messages/place";
+import { clinicDateTime } from "@/lib/format/clinic-words";
+import { wordsIn } from "@/lib/words/words-in";
 import { greeting } from "./greeting";
 import { write } from "./letter";
+import { visitRows, whatOf } from "./visit-rows";
 
-/** To whoever booked, some days before: when, where, with whom, and a link for each thing that can be done. */
-export function visitReminder(visit: VisitFacts): Words {
-  const { clinic, startsAt, byPhone, manageUrl } = visit;
-  const zone = clinic.timeZone;
-  const what = byPhone ? "call" : "visit";
+/**
+ * To whoever booked, some days before: when, where, with whom, and a link for each thing that can be done.
+ * @param note lines of the clinic's own
+ */
+export function visitReminder(visit: VisitFacts, note: readonly string[] = []): Words {
+  const { clinic, language, startsAt, manageUrl } = visit;
+  const say = wordsIn(language, "mail");
+  const what = whatOf(visit);
   return write({
     clinic,
-    subject: `Reminder: ${clinicDateTime(startsAt, zone)}`,
-    title: `Your ${what} is coming up`,
+    language,
+    subject: say("reminder.subject", { when: clinicDateTime(startsAt, clinic.timeZone, language) }),
+    title: say("reminder.title", { what }),
     blocks: [
       ...greeting(visit),
-      {
-        facts: [
-          ["When", [clinicDateLong(startsAt, zone), clinicTimeAndZone(startsAt, zone)]],
-          ["Where", placeOf(visit)],
-          ["With", [visit.practitionerName]],
-          ["Reference", [visit.reference]],
-        ],
-      },
-      { paragraph: "This time is kept for you. If you cannot come, tell us, and someone else can have it." },
-      { link: `See your ${what}, and say that you are coming`, url: manageUrl },
-      { link: "Move it to another time", url: `${manageUrl}/move` },
-      { link: "Cancel it", url: `${manageUrl}/cancel` },
-      { paragraph: `You can also call us: ${clinic.phone}.` },
+      { facts: visitRows(visit) },
+      { paragraph: say("reminder.kept") },
+      ...note.map((paragraph) => ({ paragraph })),
+      { link: say("reminder.see", { what }), url: manageUrl },
+      { link: say("reminder.move"), url: `${manageUrl}/move` },
+      { link: say("reminder.cancel"), url: `${manageUrl}/cancel` },
+      { paragraph: say("alsoCall", { phone: clinic.phone }) },
     ],
   });
 }

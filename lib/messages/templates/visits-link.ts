@@ -1,21 +1,23 @@
 import type { VisitsLinkFacts, Words } from "@/lib/domain/message";
 import { clinicDateTime } from "@/lib/format/clinic-words";
+import { wordsIn } from "@/lib/words/words-in";
+import { hello } from "./greeting";
 import { write } from "./letter";
 
 /** To an address whose reader asked to see all visits booked with it. */
-export function visitsLink({ url, expiresAt, clinic }: VisitsLinkFacts): Words {
+export function visitsLink({ url, expiresAt, clinic, language }: VisitsLinkFacts): Words {
+  const say = wordsIn(language, "mail");
   return write({
     clinic,
-    subject: "Your visits",
-    title: "Your visits",
+    language,
+    subject: say("allVisits.title"),
+    title: say("allVisits.title"),
     blocks: [
-      { paragraph: "Hello," },
-      { paragraph: "Somebody, we hope you, asked to see all visits that were booked with this address." },
-      { link: "See all visits", url },
-      { paragraph: `The link works until ${clinicDateTime(expiresAt, clinic.timeZone)}.` },
-      {
-        paragraph: `If it was not you, do nothing: nobody else was sent this link. Questions? Call us: ${clinic.phone}.`,
-      },
+      hello("", language),
+      { paragraph: say("allVisits.asked") },
+      { link: say("allVisits.see"), url },
+      { paragraph: say("allVisits.until", { when: clinicDateTime(expiresAt, clinic.timeZone, language) }) },
+      { paragraph: say("notYou", { phone: clinic.phone }) },
     ],
   });
 }

@@ -1,41 +1,36 @@
 import type { Instant } from "@/lib/domain/interval";
 import type { OfferFacts, Words } from "@/lib/domain/message";
-import { clinicDateLong, clinicDateTime, clinicTimeAndZone } from "@/lib/format/clinic-words";
+import { clinicDateTime } from "@/lib/format/clinic-words";
 import { untilInMail } from "@/lib/format/waitlist-words";
-import { placeOf } from "@/lib/messages/place";
+import { wordsIn } from "@/lib/words/words-in";
+import { hello } from "./greeting";
 import { write } from "./letter";
+import { meetingRows } from "./visit-rows";
 
 /** To whoever waits: this time is kept for you, and until when. @param now when it is written: "today" is told by it */
 export function waitlistOffer(offer: OfferFacts, now: Instant): Words {
-  const { clinic, startsAt, keptUntil, isForEarlier, isTooLateToMove } = offer;
+  const { clinic, language, startsAt, keptUntil, isTooLateToMove } = offer;
+  const say = wordsIn(language, "mail");
   const zone = clinic.timeZone;
-  const until = untilInMail(keptUntil, zone, now);
+  const until = untilInMail(keptUntil, zone, now, language);
   return write({
     clinic,
-    subject: `A time is kept for you: ${clinicDateTime(startsAt, zone)}`,
-    title: "A time is kept for you",
+    language,
+    subject: say("offer.subject", { when: clinicDateTime(startsAt, zone, language) }),
+    title: say("offer.title"),
     blocks: [
-      { paragraph: offer.recipientName ? `Hello ${offer.recipientName},` : "Hello," },
-      { paragraph: `This time has come free. We keep it for you, and for nobody else, until ${until}.` },
-      {
-        facts: [
-          ["When", [clinicDateLong(startsAt, zone), clinicTimeAndZone(startsAt, zone)]],
-          ["Where", placeOf(offer)],
-          ["With", [offer.practitionerName]],
-          ["Kept until", [until]],
-        ],
-      },
-      {
-        link: isTooLateToMove ? "See this time, or give it back" : "Take this time, or give it back",
-        url: offer.url,
-      },
-      { paragraph: isForEarlier ? wayToMove(offer) : "Nothing is booked until you take it." },
-      { paragraph: "If we do not hear from you by then, it goes to the next person. You stay on the list." },
+      hello(offer.recipientName, language),
+      { paragraph: say("offer.lead", { until }) },
+      { facts: [...meetingRows(offer), [say("facts.keptUntil"), [until]]] },
+      { link: say(isTooLateToMove ? "offer.see" : "offer.take"), url: offer.url },
+      { paragraph: wayToTake(offer) },
+      { paragraph: say("offer.next") },
     ],
   });
 }
 
-const wayToMove = ({ isTooLateToMove, clinic }: OfferFacts): string =>
-  isTooLateToMove
-    ? `Your visit is too near to be moved online: to take this time, please call us on ${clinic.phone}.`
-    : "The visit you have stays yours until you take this one; then it moves.";
+function wayToTake({ isForEarlier, isTooLateToMove, clinic, language }: OfferFacts): string {
+  const say = wordsIn(language, "mail");
+  if (!isForEarlier) return say("offer.nothingBooked");
+  return isTooLateToMove ? say("offer.tooNear", { phone: clinic.phone }) : say("offer.staysYours");
+}

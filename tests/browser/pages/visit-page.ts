@@ -3,7 +3,8 @@ import { SitePage, arriveAt } from "./site-page";
 
 export class VisitPage extends SitePage {
   static readonly route = "/visit/[token]";
-  static readonly heading = /^Reference \S+ (Your visit is booked|This visit was cancelled)$/;
+  static readonly heading =
+    /^Reference \S+ (Your visit is booked|Please choose another time|This visit was cancelled)$/;
 
   /** Whoever has the link can go on from its address alone. */
   get path(): string {

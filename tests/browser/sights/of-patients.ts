@@ -1,3 +1,4 @@
+import { ASKED_SIGHTS } from "./closing";
 import { INTAKE_SIGHTS } from "./intake";
 import { OWN_VISIT_SIGHTS } from "./own-visit";
 import { PUBLIC_SIGHTS } from "./public";
@@ -12,4 +13,5 @@ export const SIGHTS_OF_PATIENTS: Sight[] = [
   ...INTAKE_SIGHTS,
   ...VISITS_SIGHTS,
   ...WAITLIST_SIGHTS,
+  ...ASKED_SIGHTS,
 ];

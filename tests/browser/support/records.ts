@@ -28,6 +28,11 @@ export function records() {
           where b.email = $1`,
         email,
       ),
+    /** What is kept of what the patient reads, visit by visit. */
+    languagesOf: async (email: string) =>
+      (await rows<{ language: string }>("select language from bookings where email = $1", email)).map(
+        ({ language }) => language,
+      ),
     /** What was said of the visits of an address. */
     answersOf: (email: string) =>
       rows<{ status: string; is_coming: boolean; cannot_come: number }>(
@@ -63,6 +68,7 @@ export function records() {
       ),
     /** Times are offered by day alone; tests run by night too. */
     offerAroundTheClock: () => rows("update clinics set offers_from_minute = 0, offers_until_minute = 1440"),
+    isNoDemonstration: (isReal: boolean) => rows("update clinics set is_demonstration = $1", !isReal),
     setUndoSeconds: (seconds: number) => rows("update clinics set undo_seconds = $1", seconds),
     /** As if the hour of the links to all visits had passed. */
     letVisitsLinksExpire: (email: string) =>

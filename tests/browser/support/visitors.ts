@@ -16,14 +16,20 @@ const ALONE = [
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
 ];
 
-/** What Chromium says about an answer that is meant to be 4xx. */
-const CHROMIUMS_OWN = /^Failed to load resource: the server responded with a status of 4\d\d/;
+/**
+ * What Chromium says about an answer that is meant to be 4xx; and, when the machine is busy, about a style sheet that
+ * Next.js has announced before it knew that there is no such page.
+ */
+const CHROMIUMS_OWN =
+  /^Failed to load resource: the server responded with a status of 4\d\d|was preloaded using link preload but not used/;
 
 /**
  * Gives each test of a file as many visitors as it likes: browsers without a past. After each test all of them must
  * have seen a sound site: no answer of 500 or more, no error in the console, no request to another host.
  */
-export function visitors(): (options?: BrowserContextOptions) => Promise<Page> {
+export function visitors(
+  siteUrl: () => string = () => SITE_URL,
+): (options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
@@ -40,15 +46,15 @@ export function visitors(): (options?: BrowserContextOptions) => Promise<Page> {
   afterAll(() => browser.close());
 
   return async (options = {}) => {
-    const context = await browser.newContext({ baseURL: SITE_URL, locale: "en-US", ...options });
+    const context = await browser.newContext({ baseURL: siteUrl(), locale: "en-US", ...options });
     context.setDefaultTimeout(PATIENCE_MS);
     contexts.push(context);
-    listen(context, complaints);
+    listen(context, siteUrl(), complaints);
     return context.newPage();
   };
 }
 
-function listen(context: BrowserContext, complaints: string[]): void {
+function listen(context: BrowserContext, siteUrl: string, complaints: string[]): void {
   context.on("console", (message) => {
     const text = message.text();
     if (["error", "warning"].includes(message.type()) && !CHROMIUMS_OWN.test(text)) {
@@ -61,6 +67,6 @@ function listen(context: BrowserContext, complaints: string[]): void {
   });
   context.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== SITE_URL && protocol !== "data:") complaints.push(`asked another host: ${request.url()}`);
+    if (origin !== siteUrl && protocol !== "data:") complaints.push(`asked another host: ${request.url()}`);
   });
 }

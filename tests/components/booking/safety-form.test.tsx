@@ -2,19 +2,18 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SafetyForm } from "@/components/booking/safety-form";
 import { SCREENING } from "@/lib/domain/screening";
+import { safetyQuestions, type AskedQuestion } from "@/lib/words/safety-questions";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 
-const [first, second] = SCREENING.questions as [
-  (typeof SCREENING.questions)[0],
-  (typeof SCREENING.questions)[0],
-];
+const QUESTIONS = safetyQuestions("en");
+const [first, second] = QUESTIONS as [AskedQuestion, AskedQuestion];
 
 function show(action: (before: FormState, form: FormData) => Promise<FormState>) {
   render(
     <SafetyForm
       action={action}
       version={SCREENING.version}
-      questions={SCREENING.questions}
+      questions={QUESTIONS}
       wish={{ treatment: "first-visit", start: undefined }}
     />,
   );
@@ -26,7 +25,7 @@ const send = () => userEvent.click(screen.getByRole("button", { name: "Continue"
 it("asks every question with a yes and a no, neither chosen beforehand", () => {
   show(async (before) => before);
 
-  for (const one of SCREENING.questions) {
+  for (const one of QUESTIONS) {
     expect(within(question(one)).getByRole("radio", { name: "Yes" })).not.toBeChecked();
     expect(within(question(one)).getByRole("radio", { name: "No" })).not.toBeChecked();
   }

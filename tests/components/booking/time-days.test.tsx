@@ -17,7 +17,7 @@ const days = daysInWords(
 
 describe("TimeDays", () => {
   it("opens the first day and folds the others, each with its count", () => {
-    render(<TimeDays days={days} chosen={null} keptUntil={null} />);
+    render(<TimeDays language="en" days={days} chosen={null} keptUntil={null} />);
 
     const [first, second] = screen.getAllByRole("group").filter((group) => group.tagName === "DETAILS");
     expect(first).toHaveAttribute("open");
@@ -27,7 +27,7 @@ describe("TimeDays", () => {
   });
 
   it("names each time with its day, under a legend that repeats the day", () => {
-    render(<TimeDays days={days} chosen={null} keptUntil={null} />);
+    render(<TimeDays language="en" days={days} chosen={null} keptUntil={null} />);
 
     const tuesday = screen.getByRole("group", { name: "Times on Tuesday, December 1" });
     expect(within(tuesday).getByRole("radio", { name: "Tuesday, December 1, 10:00 AM" })).not.toBeChecked();
@@ -35,7 +35,7 @@ describe("TimeDays", () => {
   });
 
   it("opens on the time that is kept, and says until when", () => {
-    render(<TimeDays days={days} chosen="2026-12-03T09:00:00-05:00" keptUntil="10:42 AM" />);
+    render(<TimeDays language="en" days={days} chosen="2026-12-03T09:00:00-05:00" keptUntil="10:42 AM" />);
 
     expect(
       screen.getByRole("radio", { name: "Thursday, December 3, 9:00 AM kept for you until 10:42 AM" }),
@@ -46,7 +46,12 @@ describe("TimeDays", () => {
     const starts = [at("2026-11-01T01:30:00-04:00"), at("2026-11-01T01:30:00-05:00")];
 
     render(
-      <TimeDays days={daysInWords([{ date: "2026-11-01", starts }], ZONE)} chosen={null} keptUntil={null} />,
+      <TimeDays
+        language="en"
+        days={daysInWords([{ date: "2026-11-01", starts }], ZONE)}
+        chosen={null}
+        keptUntil={null}
+      />,
     );
 
     const names = screen.getAllByRole<HTMLInputElement>("radio").map(({ value }) => value);
@@ -58,8 +63,13 @@ describe("TimeDays", () => {
 
 it("says beside the button which time is chosen", async () => {
   render(
-    <TimeForm action={async () => untouched} chosenAtFirst={null}>
-      <TimeDays days={days} chosen={null} keptUntil={null} />
+    <TimeForm
+      button="Keep this time"
+      sending="Keeping this time"
+      action={async () => untouched}
+      chosenAtFirst={null}
+    >
+      <TimeDays language="en" days={days} chosen={null} keptUntil={null} />
     </TimeForm>,
   );
 
@@ -70,8 +80,13 @@ it("says beside the button which time is chosen", async () => {
 
 it("lets go of a choice when another day is opened, so that the Tab key finds that day's times", async () => {
   render(
-    <TimeForm action={async () => untouched} chosenAtFirst="Tuesday, December 1, 10:00 AM">
-      <TimeDays days={days} chosen="2026-12-01T10:00:00-05:00" keptUntil={null} />
+    <TimeForm
+      button="Keep this time"
+      sending="Keeping this time"
+      action={async () => untouched}
+      chosenAtFirst="Tuesday, December 1, 10:00 AM"
+    >
+      <TimeDays language="en" days={days} chosen="2026-12-01T10:00:00-05:00" keptUntil={null} />
     </TimeForm>,
   );
   const tuesday = screen.getByRole("radio", { name: "Tuesday, December 1, 10:00 AM" });

@@ -79,7 +79,14 @@ describe("BlockForm", () => {
       sent.push([form.get("around"), form.get("who-1")]);
       return { ...sendBack(form, {}), hit };
     };
-    render(<BlockForm action={action} schedules={schedules} before={untouched} />);
+    render(
+      <BlockForm
+        {...{ action, schedules }}
+        kinds={[{ value: "SICK", label: "Sick" }]}
+        weekdayNames={["Monday"]}
+        before={untouched}
+      />,
+    );
     await userEvent.click(screen.getByRole("checkbox", { name: "Mei Tanaka" }));
     await userEvent.click(screen.getByRole("button", { name: "Block this time" }));
 

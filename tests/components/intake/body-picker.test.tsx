@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { BodyPicker } from "@/components/intake/body-picker";
 import { BODY_REGIONS, type BodyView } from "@/lib/domain/body-regions";
 import { readDrawing } from "@/lib/domain/drawing";
+import { intakeBody } from "@/lib/words/en/intake-body";
 
 beforeEach(() => {
   // jsdom lays nothing out.
@@ -14,7 +15,7 @@ beforeEach(() => {
 function show(fields: Record<string, string> = {}) {
   const { container } = render(
     <form aria-label="f">
-      <BodyPicker fields={fields} error={undefined} drawingError={undefined} />
+      <BodyPicker fields={fields} error={undefined} drawingError={undefined} words={intakeBody} />
     </form>,
   );
   const figure = (view: BodyView) => container.querySelector<SVGSVGElement>(`svg[data-view=${view}]`)!;

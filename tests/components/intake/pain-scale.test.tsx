@@ -1,11 +1,18 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { PainScale } from "@/components/intake/pain-scale";
+import { intakeForm } from "@/lib/words/en/intake-form";
 
 const show = (props: { chosen?: string; error?: string } = {}) =>
   render(
     <form aria-label="f">
-      <PainScale legend="Right now" name="now" chosen={props.chosen} error={props.error} />
+      <PainScale
+        legend="Right now"
+        name="now"
+        chosen={props.chosen}
+        error={props.error}
+        words={intakeForm.scale}
+      />
     </form>,
   );
 const scale = () => screen.getByRole("group", { name: "Right now" });

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { operations } from "@/app/api/contract/operations";
 import { SCREENING } from "@/lib/domain/screening";
+import { safetyQuestions } from "@/lib/words/safety-questions";
 import { freshDatabase } from "@/tests/support/database";
 import { NOW, seedClinic } from "@/tests/support/clinic-makers";
 import { call, routes } from "./calls";
@@ -9,9 +10,12 @@ freshDatabase();
 beforeAll(() => seedClinic());
 beforeEach(() => jest.spyOn(Date, "now").mockReturnValue(NOW));
 
-/** What stands under app/api/desk is for the desk's own pages and changes with them: no promise to other programs. */
+/**
+ * What stands under app/api/desk is for the desk's own pages and changes with them: no promise to other programs. FHIR
+ * describes itself (/api/fhir/metadata), and calendar programs need no description of a feed.
+ */
 const files = readdirSync("app/api", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("route.ts") && !/^(\[\[|desk\/)/.test(file))
+  .filter((file) => file.endsWith("route.ts") && !/^(\[\[|desk\/|fhir\/|calendars\/|metrics\/)/.test(file))
   .map((file) => `/api/${file.replace("/route.ts", "").replace(/\[(\w+)\]/g, "{$1}")}`);
 
 describe("the contract", () => {
@@ -109,7 +113,9 @@ describe("what anyone may know", () => {
   it("is the present safety questions", async () => {
     const { json } = await call("GET", "/api/screening");
 
-    expect(json).toEqual({ version: SCREENING.version, questions: SCREENING.questions });
+    const texts = new Map(safetyQuestions("en").map(({ id, text }) => [id, text]));
+    const questions = SCREENING.questions.map((one) => ({ ...one, text: texts.get(one.id) }));
+    expect(json).toEqual({ version: SCREENING.version, questions });
   });
 
   it("is that the process runs and the database is right", async () => {

@@ -1,7 +1,8 @@
 import { newBrowserSecret } from "@/lib/auth/browser-secret";
+import { markOf } from "@/lib/auth/work";
 import { beginDraft } from "@/lib/booking/begin-draft";
 import { bookVisit } from "@/lib/booking/book-visit";
-import { chooseTime, HOLDS_PER_BROWSER } from "@/lib/booking/choose-time";
+import { chooseTime } from "@/lib/booking/choose-time";
 import { chooseTreatment } from "@/lib/booking/choose-treatment";
 import { confirmDraft } from "@/lib/booking/confirm-draft";
 import { findDraft, type Draft } from "@/lib/booking/find-draft";
@@ -9,6 +10,7 @@ import { followWish } from "@/lib/booking/follow-wish";
 import { giveDetails } from "@/lib/booking/give-details";
 import { showConfirmation } from "@/lib/booking/show-confirmation";
 import { showTimes } from "@/lib/booking/show-times";
+import { HOLDS_PER_BROWSER } from "@/lib/domain/hold-limits";
 import { nextStep } from "@/lib/domain/booking-journey";
 import type { Instant } from "@/lib/domain/interval";
 import { freshDatabase } from "@/tests/support/database";
@@ -32,19 +34,20 @@ const AOIFE = {
 };
 
 const browser = newBrowserSecret();
+const HERE = { addressMark: markOf("192.0.2.1"), hasWorked: false };
 const again = async (draft: Draft, now: Instant = NOW): Promise<Draft> => {
   const found = await findDraft(draft.id, browser, now);
   if (!found) throw new Error("the draft is gone");
   return found;
 };
 async function draftFor(wish: typeof HANNAH): Promise<Draft> {
-  const draft = await beginDraft(browser, NOW);
+  const draft = await beginDraft(browser, "en", NOW);
   await chooseTreatment(draft, wish);
   return again(draft);
 }
 async function readyDraft(start: Instant = TEN): Promise<Draft> {
   const draft = await draftFor(HANNAH);
-  await chooseTime(draft, start, NOW);
+  await chooseTime(draft, { start, foundBy: "PAGES" }, HERE, NOW);
   await giveDetails(draft, AOIFE);
   return again(draft);
 }
@@ -55,9 +58,19 @@ const someoneElseBooks = async (start: Instant) => {
 const letHoldsRunOut = () => query("update holds set expires_at = $1", [new Date(NOW - 60_000)]);
 const count = async (table: string) => Number((await query(`select count(*) from ${table}`)).rows[0].count);
 
+it("remembers where its time was found, up to the booking", async () => {
+  const draft = await beginDraft(browser, "en", NOW);
+  await followWish(draft, { ...HANNAH, start: TEN }, HERE, NOW);
+  await giveDetails(draft, AOIFE);
+
+  await confirmDraft(await again(draft), NOW);
+
+  expect((await query("select found_by from bookings")).rows).toEqual([{ found_by: "PANEL" }]);
+});
+
 describe("a draft", () => {
   it("can be read by the browser that began it, and by no other", async () => {
-    const draft = await beginDraft(browser, NOW);
+    const draft = await beginDraft(browser, "en", NOW);
 
     expect(await findDraft(draft.id, browser, NOW)).toMatchObject({ id: draft.id, treatment: null });
     expect(await findDraft(draft.id, newBrowserSecret(), NOW)).toBeNull();
@@ -72,7 +85,7 @@ describe("a draft", () => {
   );
 
   it("takes over what was chosen on the first page", async () => {
-    const step = await followWish(await beginDraft(browser, NOW), { ...HANNAH, start: TEN }, NOW);
+    const step = await followWish(await beginDraft(browser, "en", NOW), { ...HANNAH, start: TEN }, HERE, NOW);
 
     expect(step).toBe("details");
     expect(await count("holds")).toBe(1);
@@ -85,14 +98,14 @@ describe("a draft", () => {
     [{ treatment: "follow-up", practitioner: undefined, start: null }, "time"],
     [{ treatment: "follow-up", practitioner: "any", start: TEN + 60_000 }, "time"],
   ])("goes on with what is missing of %j", async (wish, step) => {
-    expect(await followWish(await beginDraft(browser, NOW), wish, NOW)).toBe(step);
+    expect(await followWish(await beginDraft(browser, "en", NOW), wish, HERE, NOW)).toBe(step);
     expect(await count("holds")).toBe(0);
   });
 });
 
 describe("choosing a treatment", () => {
   it("refuses a practitioner who does not give it", async () => {
-    const draft = await beginDraft(browser, NOW);
+    const draft = await beginDraft(browser, "en", NOW);
 
     const outcome = await chooseTreatment(draft, {
       treatment: "follow-up-cupping",
@@ -116,9 +129,9 @@ describe("choosing a treatment", () => {
 describe("choosing a time", () => {
   it("keeps it, and gives up the one kept before", async () => {
     const draft = await draftFor(HANNAH);
-    await chooseTime(draft, TEN, NOW);
+    await chooseTime(draft, { start: TEN, foundBy: "PAGES" }, HERE, NOW);
 
-    await chooseTime(await again(draft), at(TUESDAY, "11:00"), NOW);
+    await chooseTime(await again(draft), { start: at(TUESDAY, "11:00"), foundBy: "PAGES" }, HERE, NOW);
 
     const { rows } = await query("select starts_at from holds");
     expect(rows).toEqual([{ starts_at: new Date(at(TUESDAY, "11:00")) }]);
@@ -128,7 +141,7 @@ describe("choosing a time", () => {
   it("still offers the owner the time that is kept, and the times around it", async () => {
     const draft = await draftFor(HANNAH);
     const before = await showTimes(draft, null, NOW);
-    await chooseTime(draft, TEN, NOW);
+    await chooseTime(draft, { start: TEN, foundBy: "PAGES" }, HERE, NOW);
 
     const owner = await showTimes(await again(draft), null, NOW);
     const other = await showTimes(await draftFor(HANNAH), null, NOW);
@@ -142,12 +155,12 @@ describe("choosing a time", () => {
   it("notes a time that is taken, keeps the earlier one, and names the nearest", async () => {
     const eleven = at(TUESDAY, "11:00");
     const draft = await draftFor(HANNAH);
-    await chooseTime(draft, TEN, NOW);
+    await chooseTime(draft, { start: TEN, foundBy: "PAGES" }, HERE, NOW);
     await someoneElseBooks(eleven);
 
-    const outcome = await chooseTime(await again(draft), eleven, NOW);
+    const outcome = await chooseTime(await again(draft), { start: eleven, foundBy: "PAGES" }, HERE, NOW);
 
-    expect(outcome).toEqual({ ok: false, refusal: "not-had" });
+    expect(outcome).toEqual({ ok: false, refusal: { reason: "not-had" } });
     expect(await count("holds")).toBe(1);
     const { lost } = await showTimes(await again(draft), null, NOW);
     expect(lost?.start).toBe(eleven);
@@ -157,7 +170,9 @@ describe("choosing a time", () => {
   it("is kept once when the same person clicks twice at the same moment", async () => {
     const draft = await draftFor({ ...HANNAH, practitioner: "any" });
 
-    const outcomes = await Promise.all([1, 2, 3].map(() => chooseTime(draft, TEN, NOW)));
+    const outcomes = await Promise.all(
+      [1, 2, 3].map(() => chooseTime(draft, { start: TEN, foundBy: "PAGES" }, HERE, NOW)),
+    );
 
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true]);
     expect(await count("holds")).toBe(1);
@@ -167,10 +182,11 @@ describe("choosing a time", () => {
   it("keeps at most three at once for one browser", async () => {
     const times = ["08:30", "10:00", "11:00", "13:15"].map((time) => at(TUESDAY, time));
     const outcomes = [];
-    for (const start of times) outcomes.push(await chooseTime(await draftFor(HANNAH), start, NOW));
+    for (const start of times)
+      outcomes.push(await chooseTime(await draftFor(HANNAH), { start, foundBy: "PAGES" }, HERE, NOW));
 
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(HOLDS_PER_BROWSER);
-    expect(outcomes.at(-1)).toEqual({ ok: false, refusal: "too-many-holds" });
+    expect(outcomes.at(-1)).toEqual({ ok: false, refusal: { reason: "too-many-holds" } });
   });
 });
 

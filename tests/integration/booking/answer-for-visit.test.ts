@@ -11,6 +11,7 @@ import { at, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { bookSomeone, mailServer, untilState, whileWorking } from "@/tests/support/deliveries";
 import { until } from "@/tests/support/mail-server";
+import { expectSound } from "@/tests/support/sound";
 import { moveTo } from "../desk/desk-makers";
 
 jest.setTimeout(30_000);
@@ -105,6 +106,7 @@ describe("I can't come", () => {
     expect(await shown(TOO_LATE_TO_CANCEL)).toMatchObject({
       ...{ status: "BOOKED", saidCannotCome: true, isComing: false },
     });
+    await expectSound(query); // what is only said is told by the trail, and changes nothing
     await whileWorking(async () => {
       await untilState(query, messageId, "SENT");
       await until(() => server.delivered.length === 2, 10_000);

@@ -1,4 +1,5 @@
 import { callBack, contactClinic, contactMessage } from "@/lib/booking/contact-clinic";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 import { NOW, seedClinic } from "../../support/clinic-makers";
 import { freshDatabase } from "../../support/database";
 import { mailServer, whileWorking } from "../../support/deliveries";
@@ -13,7 +14,7 @@ beforeAll(() => seedClinic());
 afterEach(() => query("truncate contact_requests, graphile_worker._private_jobs cascade"));
 
 const written = (overrides: object = {}) =>
-  contactMessage.parse({
+  contactMessage(IN_ENGLISH).parse({
     kind: "MESSAGE",
     submission: "1a7c9e42-5f0b-4a3e-8d21-0c6b7e9f1a2b",
     name: "Ann O'Brien",
@@ -63,7 +64,12 @@ it("makes one request of the same form sent ten times at once, and two of a form
 
 it("asks the clinic to call, and does not say why", async () => {
   await contactClinic(
-    callBack.parse({ kind: "CALL_BACK", submission: "call-0001", name: "李", phone: "207 555 0100" }),
+    callBack(IN_ENGLISH).parse({
+      kind: "CALL_BACK",
+      submission: "call-0001",
+      name: "李",
+      phone: "207 555 0100",
+    }),
     NOW,
   );
   await whileWorking(() => until(() => server.delivered.length === 1, 10_000));

@@ -2,10 +2,13 @@ import { bookVisit, type VisitWanted } from "@/lib/booking/book-visit";
 import { offerTimes } from "@/lib/booking/offer-times";
 import { freshDatabase } from "../../support/database";
 import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "../../support/clinic-makers";
+import { noteControl, noteFigure } from "@/tests/support/figures";
+import { rounds } from "@/tests/support/rounds";
+import { expectSound } from "@/tests/support/sound";
 import { takeGuardsAway } from "@/tests/support/without-guards";
 
 const database = freshDatabase();
-const CLIENTS = 60;
+const CLIENTS = rounds({ short: 60, proof: 200 });
 
 beforeAll(async () => {
   await seedClinic();
@@ -31,6 +34,8 @@ describe("many people choosing one time", () => {
     const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.refusal]));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(2);
     expect((await database.query(OVERLAPS)).rows).toEqual([]);
+    await expectSound(database.query);
+    noteFigure(`booked of ${CLIENTS} who chose a time with room for 2`, 2);
 
     const offer = await offerTimes(
       { treatment: "follow-up", practitioner: "any", from: "2026-11-22", days: 60 },
@@ -75,7 +80,10 @@ describe("without the guards (this shows that the races above are real)", () => 
     await takeGuardsAway(database.query);
     const outcomes = await race({ practitioner: "marcus-osei", start: at(TUESDAY, "10:30") });
 
-    expect(outcomes.filter(({ ok }) => ok).length).toBeGreaterThan(1);
+    const booked = outcomes.filter(({ ok }) => ok).length;
+    expect(booked).toBeGreaterThan(1);
     expect((await database.query(OVERLAPS)).rows).not.toEqual([]);
+    await expect(expectSound(database.query)).rejects.toThrow("two things at one time");
+    noteControl("lock and constraint", `${booked} of ${CLIENTS} booked one time, and the audit says so`);
   });
 });

@@ -3,8 +3,9 @@ import type { Instant } from "@/lib/domain/interval";
 import { at, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { bookSomeone } from "@/tests/support/deliveries";
+import { noteFigure } from "@/tests/support/figures";
 import { rounds } from "@/tests/support/rounds";
-import { expectSound } from "../model/invariants";
+import { expectSound } from "@/tests/support/sound";
 
 jest.setTimeout(120_000);
 
@@ -42,6 +43,7 @@ it(`leaves both where they were when two patients want each other's time, ${ROUN
     await expectSound(query);
     await query("truncate bookings, patients, messages, graphile_worker._private_jobs cascade");
   }
+  noteFigure("swaps tried at once", ROUNDS);
 });
 
 it(`moves both or the first alone when one wants the time that the other gives up, ${ROUNDS} times`, async () => {

@@ -7,7 +7,9 @@ import type { Staff } from "@/lib/domain/staff";
 import { makeActor } from "@/tests/support/actors";
 import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
+import { noteControl, noteFigure } from "@/tests/support/figures";
 import { rounds } from "@/tests/support/rounds";
+import { expectSound } from "@/tests/support/sound";
 import { bookedAtDesk, had, makeDeskWish, moveTo, OVERLAPS } from "./desk-makers";
 import { takeGuardsAway } from "@/tests/support/without-guards";
 
@@ -84,6 +86,7 @@ describe.each(pairs)("%s while %s", (a, b) => {
 
       expect((await query(OVERLAPS)).rows).toEqual([]);
       expect((await query(BROKEN)).rows).toEqual([]);
+      await expectSound(query);
       const winners = (await query(HAVE_IT, [marcus, new Date(WANTED)])).rows;
       expect(winners.length).toBeLessThanOrEqual(1);
       // Somebody always gets it: losing to nobody would be a fault too.
@@ -103,5 +106,7 @@ describe("without lock and constraint (this shows that the races above are real)
     }
 
     expect(overlaps).toBeGreaterThan(0);
+    noteFigure("races, in all pairs", pairs.length * ROUNDS);
+    noteControl("lock and constraint", `${overlaps} overlaps in at most ${ROUNDS} rounds`);
   });
 });

@@ -9,6 +9,7 @@ import { makeActor } from "@/tests/support/actors";
 import { browseAs, Browser } from "@/tests/support/browser";
 import { at, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
+import { noteControl, noteFigure } from "@/tests/support/figures";
 import { agree, bookedVisit, openedBy, send } from "./intake-makers";
 
 jest.mock("next/headers", () => jest.requireActual("@/tests/support/browser").nextHeaders);
@@ -33,7 +34,7 @@ const CANARIES: { [Id in AnswerId]: IntakeAnswers[Id] } = {
 };
 const WORDS = /canary-|buttock|tingling|comes-and-goes|injection|blood-thinner|needle-fear|777 431|777, ?431/;
 
-/** Every row of every table of every schema, as text. */
+/** Every row of every table of every schema, as text; bytes too, for text that somebody forgot to seal lies there. */
 async function everyRow(): Promise<string[]> {
   const tables = await query(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
@@ -42,10 +43,13 @@ async function everyRow(): Promise<string[]> {
   const rows: string[] = [];
   for (const { name } of tables.rows) {
     const found = await query(`select $1 || ' ' || t::text as row from ${name} t`, [name]);
-    rows.push(...found.rows.map(({ row }) => String(row)));
+    rows.push(...found.rows.map(({ row }) => withBytesRead(String(row))));
   }
   return rows;
 }
+
+const withBytesRead = (row: string): string =>
+  row.replace(/\\x([0-9a-f]+)/g, (_, bytes: string) => Buffer.from(bytes, "hex").toString("latin1"));
 
 it("keeps every answer out of the database as text, out of logs and errors, and off the pages before the check", async () => {
   const said: string[] = [];
@@ -71,6 +75,7 @@ it("keeps every answer out of the database as text, out of logs and errors, and 
   const rows = await everyRow();
   expect(rows.length).toBeGreaterThan(40);
   expect(rows.filter((row) => WORDS.test(row))).toEqual([]);
+  noteFigure("rows searched for words of the answers", rows.length);
   expect(said.join("")).not.toMatch(WORDS);
 
   browseAs(new Browser(), "/");
@@ -79,6 +84,19 @@ it("keeps every answer out of the database as text, out of logs and errors, and 
     // The tree holds what travels to the browser, text that is never drawn included.
     expect(JSON.stringify(await page(params as never))).not.toMatch(WORDS);
   }
+});
+
+it("would find them where they are not sealed (this shows that the search sees)", async () => {
+  const visit = await bookedVisit(null, { start: at(TUESDAY, "17:00") });
+  openedBy(visit);
+  await send(visit.token, "keeps-from", CANARIES["keeps-from"] as never);
+  const plain = Buffer.from(JSON.stringify(CANARIES));
+  await query("update intakes set answers_sealed = $2 where booking_id = $1", [visit.bookingId, plain]);
+
+  const found = (await everyRow()).filter((row) => WORDS.test(row)).length;
+  expect(found).toBe(1);
+  noteControl("the seal", `${found} row of the database is found`);
+  await query("delete from intakes where booking_id = $1", [visit.bookingId]);
 });
 
 it("shows them at the desk with what follows, and has noted who looked before it shows anything", async () => {

@@ -6,6 +6,7 @@ import { at, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { bookSomeone, mailServer, untilState, whileWorking } from "@/tests/support/deliveries";
 import { until } from "@/tests/support/mail-server";
+import { noteFigure } from "@/tests/support/figures";
 import { rounds } from "@/tests/support/rounds";
 
 jest.setTimeout(180_000);
@@ -84,6 +85,8 @@ it(`lets ${ROUNDS * TIMES.length} cancellations race with a reminder: the last t
 
   expect(seen.reminded + seen.spared).toBe(ROUNDS * TIMES.length);
   expect(seen.reminded * seen.spared).toBeGreaterThan(0);
+  noteFigure("cancellations that raced with a reminder", ROUNDS * TIMES.length);
+  noteFigure("reminders that were spared", seen.spared);
 });
 
 it("holds the cancellation back until the reminder, which is on its way already, has arrived", async () => {

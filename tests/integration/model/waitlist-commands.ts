@@ -36,7 +36,10 @@ const join = (number: number) =>
       const bookingId = nth(clinic.visits, number);
       const wanted = { treatment: TREATMENT, practitioner: PRACTITIONER, wish: ANYTIME, who: { bookingId } };
       // One after the other: who has waited longest is asked first.
-      await joinWaitlist({ ...wanted, recipient: "ann@example.com" }, NOW + clinic.entries.length);
+      await joinWaitlist(
+        { ...wanted, recipient: "ann@example.com", language: "en" },
+        NOW + clinic.entries.length,
+      );
       const { rows } = await clinic.query(
         "select id from waitlist_entries where booking_id = $1 and state = 'WAITING'",
         [bookingId],

@@ -27,7 +27,9 @@ async function statusesOf(file: string): Promise<number[]> {
     const request = new Request("http://clinic.test/api/desk", { method });
     return handlers[method]?.(request, { params: Promise.resolve({}) }) ?? [];
   });
-  const statuses = (await Promise.all(answers)).map(({ status }) => status);
+  const given = await Promise.all(answers);
+  await Promise.all(given.map(({ body }) => body?.cancel()));
+  const statuses = given.map(({ status }) => status);
   return statuses.filter((status) => status !== 405);
 }
 

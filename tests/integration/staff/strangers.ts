@@ -20,12 +20,17 @@ const WATCHED = [
   "holds",
   "waitlist_entries",
   "waitlist_offers",
+  "access_tokens",
+  "calendar_feeds",
+  "webhooks",
 ];
-/** All that nobody may change who was turned away. */
-export async function everythingIn(query: Query) {
-  const rows = [];
-  for (const table of WATCHED) rows.push((await query(`select * from ${table} order by 1`)).rows);
-  return rows;
+/** All that nobody may change who was turned away, table by table, told in one round trip. */
+export async function everythingIn(query: Query): Promise<unknown> {
+  const told = WATCHED.map(
+    (table) =>
+      `select '${table}' as name, md5(string_agg(t::text, '|' order by t::text)) as told from ${table} t`,
+  );
+  return (await query(told.join(" union all "))).rows;
 }
 
 type Case = [who: string, become: () => Promise<Browser>, to: string];

@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { testServer } from "../../support/database";
+import { until } from "../../support/mail-server";
 import { inOwnProcess } from "../../support/own-process";
 
 const DOLLAR_QUOTED = `create table notes (id int primary key, body text not null);
 create function shout(word text) returns text language plpgsql as $$ begin return upper(word); end; $$;`;
 
-jest.setTimeout(30_000); // each attempt is a process that compiles TypeScript
+jest.setTimeout(60_000); // each attempt is a process that compiles TypeScript
 
 async function migrate(url: string, directory: string): Promise<string[]> {
   const program = `import { migrate } from "@/scripts/migrate/migrate";
@@ -81,5 +82,32 @@ describe("migrate", () => {
 
     write("20260102000000_more", "create table half (id int);");
     expect(await migrate(url, directory)).toEqual(["20260102000000_more"]);
+  });
+
+  it("lets a busy clinic work while it waits for a table, and is done once that is free", async () => {
+    write("20260103000000_wider", "alter table notes add column colour text;");
+    const reader = new Client({ connectionString: url });
+    await reader.connect();
+    await reader.query("begin");
+    await reader.query("select * from notes"); // a long reading: nobody may change the table meanwhile
+    let applied: string[] | undefined;
+    const migrating = migrate(url, directory).then((names) => (applied = names));
+    const isWaiting = async () =>
+      (
+        await client.query("select from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'", [
+          name,
+        ])
+      ).rowCount;
+    await until(async () => Boolean(await isWaiting()), 20_000);
+
+    const began = performance.now();
+    await client.query("select * from notes"); // stands in line behind the migration, until that gives up
+    const waited = performance.now() - began;
+    expect(applied).toBeUndefined();
+    await reader.query("commit");
+    await reader.end();
+
+    expect(await migrating).toEqual(["20260103000000_wider"]);
+    expect(waited).toBeLessThan(4_000);
   });
 });

@@ -6,6 +6,7 @@ import { SCREENING } from "@/lib/domain/screening";
 import { at, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { bookSomeone } from "@/tests/support/deliveries";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 
 jest.setTimeout(60_000);
 
@@ -53,7 +54,13 @@ it("is a file of all that is kept with the address, and of nothing that is anoth
   });
   const written = (email: string, message: string) =>
     contactClinic(
-      contactMessage.parse({ kind: "MESSAGE", submission: randomUUID(), name: "Ann", email, message }),
+      contactMessage(IN_ENGLISH).parse({
+        kind: "MESSAGE",
+        submission: randomUUID(),
+        name: "Ann",
+        email,
+        message,
+      }),
       NOW,
     );
   await written("Ann@Example.com", "Do you have steps?");

@@ -13,6 +13,7 @@ import { showRequests } from "@/lib/desk/show-messages";
 import { makeActor } from "@/tests/support/actors";
 import { at, makeVisitWanted, NOW, seedClinic, TUESDAY } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 
 jest.setTimeout(60_000);
 
@@ -59,7 +60,7 @@ async function writeTraces(bookingId: string, email = ANN.email) {
     email,
     message: "Ann Zebrowski",
   };
-  await contactClinic(contactMessage.parse(form), NOW);
+  await contactClinic(contactMessage(IN_ENGLISH).parse(form), NOW);
   const [treatment] = (await query("select id from treatments limit 1")).rows;
   const waits = `insert into waitlist_entries (id, treatment_id, patient_name, email, phone, weekdays, from_minute,
       until_minute, until_date, notice_minutes, token_hash, token_sealed)

@@ -8,6 +8,7 @@ import { NOW, seedClinic, TUESDAY, at } from "@/tests/support/clinic-makers";
 import { freshDatabase } from "@/tests/support/database";
 import { bookSomeone, mailServer, whileWorking } from "@/tests/support/deliveries";
 import { until } from "@/tests/support/mail-server";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 
 jest.setTimeout(60_000);
 
@@ -42,7 +43,7 @@ const delivered = async (count: number) => {
   return server.delivered;
 };
 const askedFor = async (reference: string, visitEmail: string) =>
-  askForLinkAgain(lostLinkForm.parse({ reference, visitEmail }));
+  askForLinkAgain(lostLinkForm(IN_ENGLISH).parse({ reference, visitEmail }));
 const manageLinkOf = async (bookingId: string) => {
   const { rows } = await query("select manage_token_sealed from bookings where id = $1", [bookingId]);
   return manageUrl(openManageToken(bookingId, rows[0].manage_token_sealed));
@@ -82,7 +83,7 @@ describe("the link to one visit", () => {
     const { reference } = await annWith();
 
     for (let time = 0; time < 5; time++) await askedFor(reference, ann);
-    await askForAllVisits({ email: ann });
+    await askForAllVisits({ email: ann }, "en");
 
     expect((await owed("LINK_AGAIN")).map(({ ordinal }) => ordinal)).toEqual([0, 1, 2]);
     expect(await owed("VISITS_LINK")).toEqual([]);
@@ -118,12 +119,16 @@ describe("the link to one visit", () => {
     ["two addresses", { reference: "7KQ3-M9PX", visitEmail: "a@x.test, b@x.test" }, "visitEmail"],
     ["a line break", { reference: "7KQ3-M9PX", visitEmail: "a@x.test\r\nBcc: b@x.test" }, "visitEmail"],
   ])("is not looked for with %s, and the field says why", (_what, typed, field) => {
-    expect(lostLinkForm.safeParse(typed).error?.issues.map(({ path }) => path[0])).toEqual([field]);
+    expect(
+      lostLinkForm(IN_ENGLISH)
+        .safeParse(typed)
+        .error?.issues.map(({ path }) => path[0]),
+    ).toEqual([field]);
   });
 });
 
 describe("the link to all visits", () => {
-  const ask = (email = ann) => askForAllVisits(allVisitsForm.parse({ email }));
+  const ask = (email = ann) => askForAllVisits(allVisitsForm(IN_ENGLISH).parse({ email }), "en");
 
   it("shows each visit of the address, and no other's", async () => {
     const shouted = ann.replace("ann", "ANN"); // a mail server's name is put in small letters on the way

@@ -1,4 +1,11 @@
-import { clinicDateLong, clinicDateTime, clinicTime, dateLong, dateRange } from "@/lib/format/clinic-words";
+import {
+  clinicDateLong,
+  clinicDateTime,
+  clinicTime,
+  dateLong,
+  dateRange,
+  dayAndTime,
+} from "@/lib/format/clinic-words";
 import { price } from "@/lib/format/price";
 
 const ZONE = "America/New_York";
@@ -35,4 +42,12 @@ it("tells days of the calendar and stretches of them", () => {
 
 it("shows cents only when there are some", () => {
   expect([price(9_500), price(9_550), price(0)]).toEqual(["$95", "$95.50", "$0"]);
+});
+
+it("says day and time as they are said in Spanish: one o'clock is one, the others are several", () => {
+  const noon = instant("2026-12-01T17:00:00Z");
+  const HOUR = 3_600_000;
+
+  expect(clinicDateTime(noon + HOUR, ZONE, "es")).toBe("martes, 1 de diciembre de 2026, a la 1:00 p.m. EST");
+  expect(dayAndTime(noon - 2 * HOUR, ZONE, "es")).toBe("martes, 1 de diciembre, a las 10:00 a.m.");
 });

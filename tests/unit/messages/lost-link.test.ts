@@ -24,7 +24,7 @@ it.each([
 
 it("sends the one link to all visits, says until when it works, and names nobody", () => {
   const url = "https://book.clinic.test/visits/tKp3Yb0vN4Qd2bq7yXw1sZ8mR5uE6fHjLcGaVoTi9kA";
-  const facts = { url, expiresAt: Date.parse("2026-11-22T10:00:00-05:00"), clinic };
+  const facts = { url, expiresAt: Date.parse("2026-11-22T10:00:00-05:00"), clinic, language: "en" as const };
 
   const { subject, text } = visitsLink(facts);
 

@@ -7,52 +7,58 @@ import { PhoneLink } from "@/components/site/phone-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { pageLanguage } from "@/app/page-language";
+import { sentencesIn, wordsIn } from "@/lib/words/words-in";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = { title: "Please get medical care now" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsIn(await pageLanguage(), "urgent")("title"),
+});
 
 /** Says what to do, never what somebody has or does not have. Nothing was kept of the answers that led here. */
 export default async function UrgentCarePage({ searchParams }: PageProps<"/book/urgent-care">) {
   const [{ phone }, { booked }] = await Promise.all([clinicFacts(), searchParams]);
+  const language = await pageLanguage();
+  const say = wordsIn(language, "urgent");
+  const phoneLink = () => <PhoneLink phone={phone} />;
 
   return (
     <>
       <HeadingFocus />
-      <PageHeader title="Please get medical care now" />
+      <PageHeader title={say("title")} />
       <div className={styles.page}>
-        <Notice kind="urgent" heading="Do this first">
+        <Notice kind="urgent" heading={say("first")}>
           <p>
-            <a href="tel:911" className={styles.call}>
-              Call 911
-            </a>{" "}
-            or go to the nearest emergency department now.
+            {say.rich("call", {
+              call: (words) => (
+                <a href="tel:911" className={styles.call}>
+                  {words}
+                </a>
+              ),
+            })}
           </p>
-          <p>
-            You said yes to a sign that a doctor should look at today. Please do not wait for a visit with us.
-            If a leg is weak or numb, let someone else drive.
-          </p>
+          <p>{say("why")}</p>
         </Notice>
-        {booked === "yes" ? (
-          <p>
-            Your visit is still booked, and what you answered is kept. If you pressed yes by mistake, open the
-            link in your email and answer the questions again. Our number is <PhoneLink phone={phone} />.
-          </p>
-        ) : (
-          <p>
-            We cannot book a visit online with this answer. If you pressed yes by mistake,{" "}
-            <Link href="/book" prefetch={false}>
-              answer the questions again
-            </Link>
-            . Our number is <PhoneLink phone={phone} />.
-          </p>
-        )}
+        <p>
+          {booked === "yes"
+            ? say.rich("booked", { phone: phoneLink })
+            : say.rich("notBooked", {
+                phone: phoneLink,
+                again: (words) => (
+                  <Link href="/book" prefetch={false}>
+                    {words}
+                  </Link>
+                ),
+              })}
+        </p>
         <section aria-labelledby="checked" className={styles.checked}>
-          <h2 id="checked">Has a doctor already looked at this?</h2>
-          <p>
-            Then leave your number. We call you back and find out together whether and when you can come to
-            us.
-          </p>
-          <CallBackForm action={askForCallBackAction} submissionId={crypto.randomUUID()} />
+          <h2 id="checked">{say("checked")}</h2>
+          <p>{say("callBack")}</p>
+          <CallBackForm
+            action={askForCallBackAction}
+            submissionId={crypto.randomUUID()}
+            words={sentencesIn(language, "urgent").form}
+          />
         </section>
       </div>
     </>

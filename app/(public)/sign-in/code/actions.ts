@@ -3,9 +3,9 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { caller, keepSession } from "@/app/(public)/sign-in/session-cookie";
-import { clock } from "@/app/clock";
 import { currentSession } from "@/lib/auth/admission";
 import { proveCode } from "@/lib/desk/prove-code";
+import { sharedClock } from "@/lib/desk/shared-clock";
 import { waitWords } from "@/lib/format/sign-in-words";
 import { deskPath } from "@/lib/http/asked-path";
 import { sendBack, type FormState } from "@/lib/http/form-state";
@@ -21,7 +21,7 @@ export async function proveCodeAction(_before: FormState, form: FormData): Promi
     session,
     (formText(form, "code") ?? "").slice(0, 100),
     await caller(),
-    clock(),
+    await sharedClock(),
   );
   if (!outcome.ok) {
     const { refusal } = outcome;

@@ -3,8 +3,8 @@
 import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { forgetSession } from "@/app/(public)/sign-in/session-cookie";
-import { clock } from "@/app/clock";
 import { currentSession } from "@/lib/auth/admission";
+import { sharedClock } from "@/lib/desk/shared-clock";
 import { unlock } from "@/lib/desk/unlock";
 import { deskPath } from "@/lib/http/asked-path";
 import { sendBack, type FormState } from "@/lib/http/form-state";
@@ -18,7 +18,7 @@ export async function unlockAction(_before: FormState, form: FormData): Promise<
 
   const proof = formText(form, "proof") ?? "";
   if (proof === "") return sendBack(form, { fieldErrors: { proof: ["Enter your password."] } });
-  const outcome = await unlock(session, proof.slice(0, 1_000), clock());
+  const outcome = await unlock(session, proof.slice(0, 1_000), await sharedClock());
   if (!outcome.ok && outcome.refusal === "wrong") {
     return sendBack(form, { fieldErrors: { proof: ["That is not right. Please try again."] } });
   }

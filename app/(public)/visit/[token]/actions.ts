@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { clock } from "@/app/clock";
+import { pageLanguage } from "@/app/page-language";
 import { slowDown } from "@/app/(public)/book/slow-down";
 import { cancelBooking } from "@/lib/booking/cancel-booking";
 import { sayCannotCome } from "@/lib/booking/cannot-come";
@@ -11,15 +12,15 @@ import { moveBooking } from "@/lib/booking/move-booking";
 import { ANY } from "@/lib/booking/question";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formText } from "@/lib/http/form-text";
+import { wordsIn } from "@/lib/words/words-in";
 import { openVisit } from "./open-visit";
-
-const TAKEN = "Someone has just taken that time. Your visit stays where it was. Please choose another.";
 
 /** Public: whoever has the link. The form: start. The old time is given up only when the new one is had. */
 export async function moveAction(token: string, _before: FormState, form: FormData): Promise<FormState> {
   const { bookingId, treatment } = await openVisit(token);
+  const say = wordsIn(await pageLanguage(), "visit");
   const start = chosenStart(formText(form, "start"));
-  if (start === null) return sendBack(form, { fieldErrors: { start: ["Choose a time."] } });
+  if (start === null) return sendBack(form, { fieldErrors: { start: [say("move.missing")] } });
   const tooMany = await slowDown("holds");
   if (tooMany) return sendBack(form, { formErrors: [tooMany] });
 
@@ -28,10 +29,10 @@ export async function moveAction(token: string, _before: FormState, form: FormDa
   if (outcome.ok) redirect(`/visit/${token}?note=moved`); // throws: keep it outside any try
   switch (outcome.refusal.reason) {
     case "slot-taken":
-      return sendBack(form, { fieldErrors: { start: [TAKEN] } });
+      return sendBack(form, { fieldErrors: { start: [say("move.taken")] } });
     case "invalid":
       return sendBack(form, {
-        fieldErrors: { start: ["That time cannot be booked. Please choose another."] },
+        fieldErrors: { start: [say("move.invalid")] },
       });
     default:
       redirect(`/visit/${token}`);

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { clock } from "@/app/clock";
+import { AskedToMove } from "@/components/booking/asked-to-move";
 import { MailState } from "@/components/booking/mail-state";
 import { VisitPlace } from "@/components/booking/visit-place";
 import { visitorRows } from "@/components/booking/visitor-rows";
@@ -10,19 +10,27 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicDateTime } from "@/lib/format/clinic-words";
+import { pageLanguage } from "@/app/page-language";
 import { openVisit } from "./open-visit";
 import { PrepareCard } from "./prepare-card";
+import { textLines } from "@/lib/domain/clinic-texts";
+import { wordsIn } from "@/lib/words/words-in";
 import styles from "./page.module.css";
 import { VisitAhead } from "./visit-ahead";
 import { visitTitle } from "./visit-title";
 
-export const metadata: Metadata = { title: "Your visit", robots: { index: false, follow: false } };
+export const generateMetadata = async () => ({
+  title: wordsIn(await pageLanguage(), "visit")("short"),
+  robots: { index: false, follow: false },
+});
 
 /** Where the link in every email leads: what is true of the visit now, as long as its record lives. */
 export default async function VisitPage({ params, searchParams }: PageProps<"/visit/[token]">) {
   const { token } = await params;
   const { note } = await searchParams;
   const now = clock();
+  const language = await pageLanguage();
+  const say = wordsIn(language, "visit");
   const visit = await openVisit(token);
   const { clinic, practitioner, reference, startsAt, endsAt, status, byPhone, mail } = visit;
   const isCancelled = status === "CANCELLED";
@@ -30,49 +38,77 @@ export default async function VisitPage({ params, searchParams }: PageProps<"/vi
 
   return (
     <main id="main-content">
-      <PageHeader title={visitTitle(visit, now)} above={`Reference ${reference}`} />
+      <PageHeader title={visitTitle(visit, now, language)} above={say("reference", { reference })} />
       {note === "moved" && !isOver && (
-        <Notice heading="Your visit has moved">
-          <p>This is what holds now. We send you an email with a calendar entry that replaces the old one.</p>
+        <Notice heading={say("notes.moved")}>
+          <p>{say("notes.movedText")}</p>
+        </Notice>
+      )}
+      {note === "answered" && (
+        <Notice heading={say("notes.answered")}>
+          <p>{say("notes.answeredText")}</p>
         </Notice>
       )}
       {note === "changed" && (
-        <Notice kind="warning" heading="Your visit has changed since you opened it">
-          <p>This is what holds now. What you just sent was about the visit as it was before.</p>
+        <Notice kind="warning" heading={say("notes.changed")}>
+          <p>{say("notes.changedText")}</p>
         </Notice>
       )}
       <div className={styles.visit}>
+        {visit.asked && !isOver && (
+          <AskedToMove language={language} token={token} visit={visit} asked={visit.asked} />
+        )}
         <DefinitionList
           rows={[
-            ...visitorRows(visit),
-            { term: "When", details: clinicDateTime(startsAt, clinic.timeZone) },
-            { term: "Where", details: <VisitPlace clinic={clinic} isAtClinic={!byPhone} /> },
-            { term: "With", details: practitioner.name },
+            ...visitorRows(visit, language),
+            { term: say("when"), details: clinicDateTime(startsAt, clinic.timeZone, language) },
+            {
+              term: say("where"),
+              details: (
+                <VisitPlace
+                  language={language}
+                  clinic={clinic}
+                  isAtClinic={!byPhone}
+                  wayThere={textLines(clinic.texts, "find-us", language)}
+                />
+              ),
+            },
+            { term: say("with"), details: practitioner.name },
           ]}
         />
         <PrepareCard token={token} visit={visit} />
-        <p>
-          <a href={`/api/bookings/${token}/calendar.ics`} className={styles.link}>
-            {isCancelled ? "Take it out of your calendar" : "Put it in your calendar"}
-          </a>
-        </p>
+        {!visit.asked && (
+          <p>
+            <a href={`/api/bookings/${token}/calendar.ics`} className={styles.link}>
+              {say(isCancelled ? "takeOut" : "putIn")}
+            </a>
+          </p>
+        )}
         {isOver ? (
           <p>
             <ButtonLink href="/book" look="quiet">
-              Book another visit
+              {say("bookAnother")}
             </ButtonLink>{" "}
-            or call us on <PhoneLink phone={clinic.phone} />.
+            {say.rich("orCall", { phone: () => <PhoneLink phone={clinic.phone} /> })}
           </p>
         ) : (
-          <VisitAhead token={token} visit={visit} now={now} />
+          <VisitAhead language={language} token={token} visit={visit} now={now} />
         )}
         {(mail || !isOver) && (
           <section aria-labelledby="email-state" className={styles.mail}>
             <h2 id="email-state" className={styles.heading}>
-              Your email
+              {say("email")}
             </h2>
-            {mail && <MailState mail={mail} isCancelled={isCancelled} clinic={clinic} now={now} />}
-            {!isOver && <WhoseVisit visit={visit} address={mail?.recipient ?? null} />}
+            {mail && (
+              <MailState
+                language={language}
+                mail={mail}
+                isCancelled={isCancelled}
+                clinic={clinic}
+                now={now}
+              />
+            )}
+            {!isOver && <WhoseVisit language={language} visit={visit} address={mail?.recipient ?? null} />}
           </section>
         )}
       </div>

@@ -1,15 +1,15 @@
 import type { Instant } from "@/lib/domain/interval";
 import type { VisitStatus } from "@/lib/domain/visit-state";
-
-const TITLES: Record<VisitStatus, string> = {
-  BOOKED: "Your visit is booked",
-  ARRIVED: "We know that you are here",
-  IN_ROOM: "You are being treated",
-  FULFILLED: "This visit is over",
-  NO_SHOW: "This visit is over",
-  CANCELLED: "This visit was cancelled",
-};
+import type { Language } from "@/lib/words/languages";
+import { wordsIn } from "@/lib/words/words-in";
 
 /** What is true of a visit now, in one line. */
-export const visitTitle = (visit: { status: VisitStatus; endsAt: Instant }, now: Instant): string =>
-  visit.endsAt <= now && visit.status !== "CANCELLED" ? TITLES.FULFILLED : TITLES[visit.status];
+export function visitTitle(
+  { status, endsAt, asked }: { status: VisitStatus; endsAt: Instant; asked: object | null },
+  now: Instant,
+  language: Language,
+): string {
+  const say = wordsIn(language, "visit");
+  if (endsAt <= now && status !== "CANCELLED") return say("titles.FULFILLED");
+  return say(asked ? "titles.asked" : `titles.${status}`);
+}

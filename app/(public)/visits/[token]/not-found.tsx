@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
+import { pageLanguage } from "@/app/page-language";
+import { wordsIn } from "@/lib/words/words-in";
 
-export const metadata: Metadata = { title: "This link does not work" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsIn(await pageLanguage(), "visits")("linkOver.title"),
+});
 
 /** The same for a link that has run out and one that never was. */
-export default function LinkOver() {
+export default async function LinkOver() {
+  const say = wordsIn(await pageLanguage(), "visits");
+
   return (
     <main id="main-content">
-      <PageHeader
-        title="This link does not work"
-        lead="Such a link works for an hour. Perhaps the hour is over, or a part of the link went missing on the way. Ask for a new one; it takes a minute."
-      />
-      <ButtonLink href="/visits">Ask for a new link</ButtonLink>
+      <PageHeader title={say("linkOver.title")} lead={say("linkOver.lead")} />
+      <ButtonLink href="/visits">{say("linkOver.button")}</ButtonLink>
     </main>
   );
 }

@@ -3,29 +3,27 @@ import { PhoneLink } from "@/components/site/phone-link";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { pageLanguage } from "@/app/page-language";
+import { wordsIn } from "@/lib/words/words-in";
 
-export const metadata: Metadata = { title: "Look into your mail", robots: { index: false } };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsIn(await pageLanguage(), "visits")("sent.title"),
+  robots: { index: false },
+});
 
 /** The same words for everybody: they do not tell whether there is such a visit. */
 export default async function LinkSentPage() {
   const { phone } = await clinicFacts();
+  const say = wordsIn(await pageLanguage(), "visits");
 
   return (
     <main id="main-content">
-      <PageHeader
-        title="Look into your mail"
-        lead="If we have a visit that fits, a link to it is on its way to the address it was booked with."
-      />
-      <p>
-        It should be there in a few minutes. If it is not, look among unwanted mail, and check that you typed
-        the address you booked with. We send at most three such mails an hour to one address.
-      </p>
-      <p>
-        Nothing has come? Call us on <PhoneLink phone={phone} />.
-      </p>
+      <PageHeader title={say("sent.title")} lead={say("sent.lead")} />
+      <p>{say("sent.text")}</p>
+      <p>{say.rich("sent.call", { phone: () => <PhoneLink phone={phone} /> })}</p>
       <p>
         <ButtonLink href="/visits" look="quiet">
-          Try once more
+          {say("sent.again")}
         </ButtonLink>
       </p>
     </main>

@@ -29,7 +29,7 @@ export async function answerAndTakeAction(
   _before: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const answered = readSafetyAnswers(form);
+  const answered = await readSafetyAnswers(form);
   const { entry, offer } = await asked(token, formText(form, "offer"));
   if (entry.isForEarlier) redirect(`/waitlist/${token}` as Route);
   if (!answered.ok) return answered.refusal;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { clock } from "@/app/clock";
+import { pageLanguage } from "@/app/page-language";
 import { PhoneLink } from "@/components/site/phone-link";
 import { Button } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
@@ -8,16 +9,18 @@ import { KeptTime } from "@/components/waitlist/kept-time";
 import { PlaceNotes } from "@/components/waitlist/place-notes";
 import styles from "@/components/waitlist/waitlist.module.css";
 import type { EntryShown } from "@/lib/booking/show-waitlist-entry";
+import type { Instant } from "@/lib/domain/interval";
 import { dayAndTime } from "@/lib/format/free-days";
-import { ORDER_RULE, untilWords, wishRows } from "@/lib/format/waitlist-words";
+import { untilWords, wishRows } from "@/lib/format/waitlist-words";
+import { sentencesIn, wordsIn } from "@/lib/words/words-in";
 import { giveBackAction, leaveAction, takeTimeAction } from "./actions";
 import { openPlace } from "./open-place";
 import { placeTitle } from "./place-title";
 
-export const metadata: Metadata = {
-  title: "Your place on the waitlist",
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsIn(await pageLanguage(), "waitlist")("short"),
   robots: { index: false, follow: false },
-};
+});
 
 /** Where the link in every mail of the waitlist leads: what is kept, what was wished, and the place in the order. */
 export default async function WaitlistPage({ params, searchParams }: PageProps<"/waitlist/[token]">) {
@@ -27,26 +30,29 @@ export default async function WaitlistPage({ params, searchParams }: PageProps<"
   const entry = await openPlace(token);
   const { clinic, offer, lastOffer, place, visit, visitToken, isForEarlier, personName } = entry;
   const zone = clinic.timeZone;
+  const language = await pageLanguage();
+  const say = wordsIn(language, "waitlist");
+  const until = (at: Instant) => untilWords(at, zone, now, language);
 
   return (
     <main id="main-content">
-      <PageHeader title={placeTitle(entry)} above={`Waitlist, ${personName}`} />
+      <PageHeader title={placeTitle(entry, say)} above={say("above", { name: personName })} />
       <div className={styles.page}>
         <PlaceNotes
           note={typeof note === "string" ? note : null}
-          lastOffer={
-            place && lastOffer && { end: endOf(lastOffer), until: untilWords(lastOffer.expiresAt, zone, now) }
-          }
+          lastOffer={place && lastOffer && { end: endOf(lastOffer), until: until(lastOffer.expiresAt) }}
           phone={clinic.phone}
+          say={say}
         />
         {offer && (
           <KeptTime
+            language={language}
             offerId={offer.offerId}
-            when={dayAndTime(offer.start, zone)}
+            when={dayAndTime(offer.start, zone, language)}
             practitioner={offer.practitioner.name}
             clinic={clinic}
             isAtClinic={entry.treatment.needsRoom}
-            until={untilWords(offer.expiresAt, zone, now)}
+            until={until(offer.expiresAt)}
             moves={isForEarlier}
             phoneOnly={offer.byPhone && isForEarlier ? clinic.phone : null}
             safetyPath={`/waitlist/${token}/safety`}
@@ -56,33 +62,36 @@ export default async function WaitlistPage({ params, searchParams }: PageProps<"
         )}
         {visit && visitToken && (
           <p>
-            {place ? "Your visit now" : "Your visit"}: {dayAndTime(visit.startsAt, zone)} with{" "}
-            {visit.practitionerName}.{" "}
+            {say(place ? "visitNow" : "visit", {
+              moment: dayAndTime(visit.startsAt, zone, language),
+              practitioner: visit.practitionerName,
+            })}{" "}
             <a href={`/visit/${visitToken}`} className={styles.link}>
-              See your visit
+              {say("see")}
             </a>
           </p>
         )}
         {place && (
           <>
             <p>
-              {ORDER_RULE} You are number {place.number} of {place.of}.
+              {sentencesIn(language, "wish").rule} {say("place", place)}
             </p>
-            <h2>What would suit you</h2>
+            <h2>{say("wish")}</h2>
             <DefinitionList
               rows={[
-                { term: "With", details: entry.practitionerName ?? "Anyone who is free" },
-                ...wishRows(entry.wish),
+                {
+                  term: wordsIn(language, "booked")("with"),
+                  details: entry.practitionerName ?? say("anyone"),
+                },
+                ...wishRows(entry.wish, language),
               ]}
             />
             <form action={leaveAction.bind(null, token)}>
-              <Button look="quiet">Leave the waitlist</Button>
+              <Button look="quiet">{say("leave")}</Button>
             </form>
           </>
         )}
-        <p>
-          Questions? Call us on <PhoneLink phone={clinic.phone} />.
-        </p>
+        <p>{say.rich("questions", { phone: () => <PhoneLink phone={clinic.phone} /> })}</p>
       </div>
     </main>
   );

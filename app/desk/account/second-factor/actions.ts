@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { clock } from "@/app/clock";
 import type { SecondFactorFormState } from "@/components/desk/second-factor-form";
 import { requireStaffSettingUp, requireStaffToSend } from "@/lib/auth/require-staff";
 import { beginSecondFactor, confirmSecondFactor, removeSecondFactor } from "@/lib/desk/second-factor";
+import { sharedClock } from "@/lib/desk/shared-clock";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formText } from "@/lib/http/form-text";
 
@@ -21,7 +21,8 @@ export async function confirmSecondFactorAction(
   form: FormData,
 ): Promise<SecondFactorFormState> {
   const staff = await requireStaffSettingUp();
-  const outcome = await confirmSecondFactor(staff, (formText(form, "code") ?? "").slice(0, 100), clock());
+  const code = (formText(form, "code") ?? "").slice(0, 100);
+  const outcome = await confirmSecondFactor(staff, code, await sharedClock());
   if (outcome.ok) return { ...sendBack(form, {}), recoveryCodes: outcome.value };
   if (outcome.refusal === "not-begun") redirect("/desk/account/second-factor");
   const wrong =

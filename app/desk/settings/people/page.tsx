@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import styles from "@/app/desk/account/page.module.css";
 import { PeopleList } from "@/components/desk/people-list";
+import { BackToSettings } from "@/components/desk/settings/back-to-settings";
 import { PlainForm } from "@/components/desk/plain-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -41,6 +42,7 @@ export default async function PeoplePage({ searchParams }: Props) {
 
   return (
     <main id="main-content">
+      <BackToSettings />
       <PageHeader title="People" lead="Everyone who may sign in to the desk." />
       {told && (
         <div className={styles.note}>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BackToSettings } from "@/components/desk/settings/back-to-settings";
 import { TrailDays } from "@/components/desk/trail/trail-days";
 import { TrailFilter } from "@/components/desk/trail/trail-filter";
 import styles from "@/components/desk/trail/trail.module.css";
@@ -24,6 +25,7 @@ export default async function TrailPage({ searchParams }: Props) {
 
   return (
     <main id="main-content">
+      <BackToSettings />
       <PageHeader
         title="Trail"
         lead="Who looked at what and who changed what. Nobody can change these lines, and nobody can take one away."

@@ -32,6 +32,9 @@ export function visitRows(visit: ShownVisit, trail: TrailOfVisit, zone: string):
   return [
     { term: "State", details: stateWords(visit) },
     ...(visit.said && visit.status === "BOOKED" ? [{ term: "The patient", details: SAID[visit.said] }] : []),
+    ...(visit.asked && visit.status === "BOOKED"
+      ? [{ term: "Asked to move", details: askedWords(visit.asked, zone) }]
+      : []),
     {
       term: "When",
       details: (
@@ -56,6 +59,9 @@ export function visitRows(visit: ShownVisit, trail: TrailOfVisit, zone: string):
     { term: "Link for the patient", details: linkWords(visit) },
   ];
 }
+
+const askedWords = ({ start, practitioner }: NonNullable<ShownVisit["asked"]>, zone: string): string =>
+  `To ${clinicMoment(start, zone)} with ${practitioner}. No answer yet.`;
 
 /** "by Sam Whitcomb", "online, by the patient", "online, by Jo Bell". */
 function bookedWords({ bookedBy, patient }: ShownVisit, { entries, names }: TrailOfVisit): string {

@@ -15,10 +15,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { findDraft } from "@/lib/booking/find-draft";
 import { showConfirmation } from "@/lib/booking/show-confirmation";
 import { nextStep } from "@/lib/domain/booking-journey";
+import { textLines } from "@/lib/domain/clinic-texts";
 import { dayAndTime } from "@/lib/format/free-days";
+import { pageLanguage } from "@/app/page-language";
+import { wordsIn } from "@/lib/words/words-in";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = { title: "Your visit is booked", referrer: "no-referrer" };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsIn(await pageLanguage(), "booked")("title"),
+  referrer: "no-referrer",
+});
 
 export default async function ConfirmedPage({ params }: PageProps<"/book/[draftId]/confirmed">) {
   const now = clock();
@@ -28,56 +34,74 @@ export default async function ConfirmedPage({ params }: PageProps<"/book/[draftI
   if (!visit) redirect(stepPath(draft.id, nextStep(draft)));
 
   const { clinic, mail, practitioner, reference, startsAt, status, token, byPhone } = visit;
+  const language = await pageLanguage();
+  const say = wordsIn(language, "booked");
   const isCancelled = status === "CANCELLED";
+  const wayThere = textLines(clinic.texts, "find-us", language);
   const manageHref = `/visit/${token}`;
 
   return (
     <div className={styles.page}>
       <HeadingFocus />
-      <PageHeader title={isCancelled ? "This visit was cancelled" : "Your visit is booked"} />
+      <PageHeader title={say(isCancelled ? "cancelledTitle" : "title")} />
       <div className={styles.columns}>
         <div className={styles.ticket}>
-          <p className={styles.referenceLabel}>Your reference</p>
-          <p className={styles.reference}>{reference}</p>
+          <p className={styles.referenceLabel}>{say("reference")}</p>
+          <p className={styles.reference}>
+            <bdi>{reference}</bdi>
+          </p>
           <DefinitionList
             rows={[
-              ...visitorRows(visit),
-              { term: "When", details: dayAndTime(startsAt, clinic.timeZone) },
-              { term: "Where", details: <VisitPlace clinic={clinic} isAtClinic={!byPhone} /> },
-              { term: "With", details: practitioner.name },
+              ...visitorRows(visit, language),
+              { term: say("when"), details: dayAndTime(startsAt, clinic.timeZone, language) },
+              {
+                term: say("where"),
+                details: (
+                  <VisitPlace language={language} clinic={clinic} isAtClinic={!byPhone} wayThere={wayThere} />
+                ),
+              },
+              { term: say("with"), details: practitioner.name },
             ]}
           />
           <p className={styles.links}>
-            <a href={`/api/bookings/${token}/calendar.ics`}>Put it in your calendar</a>
-            <a href={manageHref}>See your visit at any time</a>
+            <a href={`/api/bookings/${token}/calendar.ics`}>{say("calendar")}</a>
+            <a href={manageHref}>{say("see")}</a>
           </p>
         </div>
         <div className={styles.next}>
           <section aria-labelledby="email-state">
-            <h2 id="email-state">Your email</h2>
-            {mail && <MailState mail={mail} isCancelled={isCancelled} clinic={clinic} now={now} />}
-            <WhoseVisit visit={visit} address={mail?.recipient ?? null} />
+            <h2 id="email-state">{say("email")}</h2>
+            {mail && (
+              <MailState
+                language={language}
+                mail={mail}
+                isCancelled={isCancelled}
+                clinic={clinic}
+                now={now}
+              />
+            )}
+            <WhoseVisit language={language} visit={visit} address={mail?.recipient ?? null} />
           </section>
           <section aria-labelledby="what-to-bring">
-            <h2 id="what-to-bring">{byPhone ? "Before we call" : "What to bring"}</h2>
-            <WhatToBring isAtClinic={!byPhone} />
+            <h2 id="what-to-bring">{say(byPhone ? "beforeCall" : "bring")}</h2>
+            <WhatToBring
+              say={say}
+              isAtClinic={!byPhone}
+              own={textLines(clinic.texts, "what-to-bring", language)}
+            />
           </section>
           <section aria-labelledby="what-next">
-            <h2 id="what-next">What happens next</h2>
+            <h2 id="what-next">{say("next")}</h2>
             {status === "BOOKED" && (
               <p>
-                <a href={`${manageHref}/prepare`}>Prepare for your visit</a>: a few questions, about 5
-                minutes, now or later.
+                {say.rich("prepare", { prepare: (words) => <a href={`${manageHref}/prepare`}>{words}</a> })}
               </p>
             )}
-            <p>
-              If you cannot come, tell us as soon as you know: someone in pain may be glad of the time. The
-              link in your email always shows your visit as it stands.
-            </p>
+            <p>{say("cannotCome")}</p>
           </section>
         </div>
       </div>
-      <Emergency phone={clinic.phone} />
+      <Emergency phone={clinic.phone} say={wordsIn(language, "condition")} />
     </div>
   );
 }

@@ -8,19 +8,33 @@ import { StepColumns } from "@/components/booking/step-columns";
 import { StepHeader } from "@/components/booking/step-header";
 import { VisitSoFar } from "@/components/booking/visit-so-far";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
+import { pageLanguage } from "@/app/page-language";
+import { sayBook } from "@/app/(public)/book/say-book";
+import { sentencesIn, wordsIn } from "@/lib/words/words-in";
 import { giveDetailsAction } from "./actions";
 
-export const generateMetadata = () => stepTitle("Your details: step 4 of 5");
+export const generateMetadata = async () => stepTitle((await sayBook())("details.short"));
 
 export default async function DetailsPage({ params }: PageProps<"/book/[draftId]/details">) {
   const draft = await openDraft((await params).draftId, "details");
   const [{ timeZone }, rows] = await Promise.all([clinicFacts(), visitRows(draft)]);
+  const language = await pageLanguage();
+  const say = wordsIn(language, "book");
 
   return (
     <>
-      <StepHeader step="details" title="How do we reach you?" lead={keptNote(draft, timeZone)} />
-      <StepColumns aside={<VisitSoFar rows={rows} />}>
-        <DetailsForm action={giveDetailsAction.bind(null, draft.id)} given={givenDetails(draft)} />
+      <StepHeader
+        step="details"
+        title={say("details.title")}
+        lead={await keptNote(draft, timeZone)}
+        say={say}
+      />
+      <StepColumns aside={<VisitSoFar rows={rows} say={say} />}>
+        <DetailsForm
+          action={giveDetailsAction.bind(null, draft.id)}
+          given={givenDetails(draft)}
+          words={sentencesIn(language, "book").detailsForm}
+        />
       </StepColumns>
     </>
   );

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { cache, Fragment } from "react";
 import { openDraft } from "@/app/(public)/book/open-draft";
 import { stepTitle } from "@/app/(public)/book/step-title";
-import { visitRows } from "@/app/(public)/book/visit-rows";
+import { choiceRows } from "@/app/(public)/book/visit-rows";
 import { NearestChoice } from "@/components/booking/nearest-choice";
 import { NothingFree } from "@/components/booking/nothing-free";
 import { StepColumns } from "@/components/booking/step-columns";
@@ -16,64 +16,73 @@ import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { showTimes } from "@/lib/booking/show-times";
 import { clinicTime } from "@/lib/format/clinic-words";
 import { dayAndTime, daysInWords, dayWithoutYear, timeInWords } from "@/lib/format/free-days";
+import { pageLanguage } from "@/app/page-language";
+import { wordsIn } from "@/lib/words/words-in";
 import { keepTimeAction } from "./actions";
 import styles from "./page.module.css";
 
 export async function generateMetadata(props: PageProps<"/book/[draftId]/time">): Promise<Metadata> {
   const { lost } = (await load(props)).times;
-  return stepTitle("Day and time: step 3 of 5", lost !== null);
+  return stepTitle(wordsIn(await pageLanguage(), "times")("short"), lost !== null);
 }
 
 export default async function TimePage(props: PageProps<"/book/[draftId]/time">) {
   const { draft, times } = await load(props);
-  const [clinic, rows] = await Promise.all([clinicFacts(), visitRows(draft)]);
+  const [clinic, rows] = await Promise.all([clinicFacts(), choiceRows(draft)]);
+  const language = await pageLanguage();
+  const say = wordsIn(language, "times");
+  const sayOfBook = wordsIn(language, "book");
   const { timeZone, phone } = clinic;
   const { days, chosen, lost } = times;
 
   return (
     // After a time was lost, React shall build the page anew: other times, and the focus on the heading.
     <Fragment key={`${draft.start} ${draft.keptUntil} ${lost?.start}`}>
-      <StepHeader step="time" title="Choose a day and time" />
-      <StepColumns aside={<VisitSoFar rows={rows.filter(({ term }) => term !== "Time")} />}>
+      <StepHeader step="time" title={say("title")} say={sayOfBook} />
+      <StepColumns aside={<VisitSoFar rows={rows} say={sayOfBook} />}>
         {lost && (
-          <Notice kind="warning" heading={`${dayAndTime(lost.start, timeZone)} is taken`}>
-            <p>
-              Someone has just booked that time, or it starts too soon now. Please choose another. Everything
-              else you told us is kept.
-            </p>
+          <Notice
+            kind="warning"
+            heading={say("taken", { moment: dayAndTime(lost.start, timeZone, language) })}
+          >
+            <p>{say("takenText")}</p>
           </Notice>
         )}
         {times.ranOut && (
-          <Notice heading="Your time is still free, but no longer kept">
-            <p>Choose it again below, or take another one.</p>
+          <Notice heading={say("ranOut")}>
+            <p>{say("ranOutText")}</p>
           </Notice>
         )}
         <p>
           <a href={`/book/${draft.id}/waitlist`} className={styles.waitlist}>
-            No time that suits? Join the waitlist
+            {say("waitlist")}
           </a>
         </p>
         {days.length === 0 ? (
-          <NothingFree phone={phone} />
+          <NothingFree phone={phone} language={language} />
         ) : (
           <TimeForm
             action={keepTimeAction.bind(null, draft.id)}
-            chosenAtFirst={chosen === null ? null : dayAndTime(chosen, timeZone)}
+            button={say("keep")}
+            sending={say("keeping")}
+            chosenAtFirst={chosen === null ? null : dayAndTime(chosen, timeZone, language)}
           >
             {lost && lost.nearest.length > 0 && (
               <NearestChoice
+                legend={say("nearest")}
                 times={lost.nearest.map((start) => ({
-                  ...timeInWords(start, timeZone),
-                  day: dayWithoutYear(start, timeZone),
+                  ...timeInWords(start, timeZone, language),
+                  day: dayWithoutYear(start, timeZone, language),
                 }))}
               />
             )}
             <TimeDays
-              days={daysInWords(days, timeZone)}
+              language={language}
+              days={daysInWords(days, timeZone, language)}
               chosen={chosen === null ? null : timeInWords(chosen, timeZone).value}
-              keptUntil={draft.keptUntil === null ? null : clinicTime(draft.keptUntil, timeZone)}
+              keptUntil={draft.keptUntil === null ? null : clinicTime(draft.keptUntil, timeZone, language)}
             />
-            <TimePages earlierFrom={times.earlierFrom} laterFrom={times.laterFrom} />
+            <TimePages language={language} earlierFrom={times.earlierFrom} laterFrom={times.laterFrom} />
           </TimeForm>
         )}
       </StepColumns>

@@ -5,12 +5,11 @@ import { openDraft } from "@/app/(public)/book/open-draft";
 import { chooseTreatment, type TreatmentRefusal } from "@/lib/booking/choose-treatment";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formTexts } from "@/lib/http/form-text";
+import { sayBook } from "@/app/(public)/book/say-book";
 
-const EXPLANATION: Record<TreatmentRefusal, Record<string, string[]>> = {
-  "treatment-unknown": { treatment: ["Choose what you would like to come for."] },
-  "practitioner-does-not-give-it": {
-    practitioner: ["This practitioner does not give the treatment you chose. Choose another, or anyone."],
-  },
+const FAULTY: Record<TreatmentRefusal, { field: string; why: "treatment.unknown" | "treatment.notGiven" }> = {
+  "treatment-unknown": { field: "treatment", why: "treatment.unknown" },
+  "practitioner-does-not-give-it": { field: "practitioner", why: "treatment.notGiven" },
 };
 
 /** Public: the draft belongs to the browser that began it. */
@@ -20,12 +19,16 @@ export async function chooseTreatmentAction(
   form: FormData,
 ): Promise<FormState> {
   const draft = await openDraft(draftId, "treatment");
+  const say = await sayBook();
   const { treatment = "", practitioner } = formTexts(form, "treatment", "practitioner");
   if (practitioner === undefined) {
-    return sendBack(form, { fieldErrors: { practitioner: ["Choose a practitioner, or anyone."] } });
+    return sendBack(form, { fieldErrors: { practitioner: [say("treatment.noPractitioner")] } });
   }
 
   const outcome = await chooseTreatment(draft, { treatment, practitioner });
-  if (!outcome.ok) return sendBack(form, { fieldErrors: EXPLANATION[outcome.refusal] });
+  if (!outcome.ok) {
+    const { field, why } = FAULTY[outcome.refusal];
+    return sendBack(form, { fieldErrors: { [field]: [say(why)] } });
+  }
   goOn(draft.id, "time");
 }

@@ -4,49 +4,63 @@ import { StepHeader } from "@/components/booking/step-header";
 import { TreatmentForm } from "@/components/booking/treatment-form";
 import { listPractitioners, type PractitionerFacts } from "@/lib/booking/list-practitioners";
 import { listTreatments, type TreatmentFacts } from "@/lib/booking/list-treatments";
-import { price } from "@/lib/format/price";
+import { pageLanguage } from "@/app/page-language";
+import { sayBook } from "@/app/(public)/book/say-book";
+import { priceInWords } from "@/app/(public)/book/price-in-words";
+import { clinicLang, type Language } from "@/lib/words/languages";
+import { sentencesIn, wordsIn, type Say } from "@/lib/words/words-in";
 import { chooseTreatmentAction } from "./actions";
 
-export const generateMetadata = () => stepTitle("Treatment and practitioner: step 2 of 5");
+export const generateMetadata = async () => stepTitle((await sayBook())("treatment.short"));
 
 export default async function TreatmentPage({ params }: PageProps<"/book/[draftId]/treatment">) {
   const draft = await openDraft((await params).draftId, "treatment");
   const [treatments, practitioners] = await Promise.all([listTreatments(), listPractitioners()]);
+  const language = await pageLanguage();
+  const say = wordsIn(language, "book");
 
   return (
     <>
-      <StepHeader step="treatment" title="Choose your visit" />
+      <StepHeader step="treatment" title={say("treatment.title")} say={say} />
       <TreatmentForm
         action={chooseTreatmentAction.bind(null, draft.id)}
-        treatments={treatments.map(treatmentChoice)}
+        treatments={treatments.map((one) => treatmentChoice(one, language))}
         practitioners={[
-          { value: "any", label: "Anyone who is free" },
-          ...practitioners.map((one) => practitionerChoice(one, treatments)),
+          { value: "any", label: say("treatment.anyone") },
+          ...practitioners.map((one) => practitionerChoice(one, treatments, say)),
         ]}
         chosen={draft}
+        words={sentencesIn(language, "book").treatmentForm}
       />
     </>
   );
 }
 
-const FOR_WHOM: Record<TreatmentFacts["audience"], string> = {
-  new: "if you are new here",
-  returning: "if we have treated you before",
-  everyone: "for everyone",
+const treatmentChoice = (
+  { slug, name, minutes, priceCents, audience, description }: TreatmentFacts,
+  language: Language,
+) => {
+  const say = wordsIn(language, "book");
+  const lang = clinicLang(language);
+  const facts = say("treatment.hint", { minutes, audience, price: priceInWords(priceCents, say) });
+  return {
+    ...{ value: slug, label: name, lang },
+    hint: (
+      <>
+        {facts} <span lang={lang}>{description}</span>
+      </>
+    ),
+  };
 };
-
-const treatmentChoice = ({ slug, name, minutes, priceCents, audience, description }: TreatmentFacts) => ({
-  value: slug,
-  label: name,
-  hint: `${minutes} minutes, ${priceCents === null ? "no charge" : price(priceCents)}, ${FOR_WHOM[audience]}. ${description}`,
-});
 
 function practitionerChoice(
   { slug, name, credentials, treatments }: PractitionerFacts,
   all: TreatmentFacts[],
+  say: Say<"book">,
 ) {
   const given = treatments.map((one) => one.slug);
   const missing = all.filter((one) => !given.includes(one.slug)).map((one) => one.name);
-  const hint = missing.length > 0 ? `Does not give: ${missing.join(", ")}` : undefined;
+  const hint =
+    missing.length > 0 ? say("treatment.doesNotGive", { treatments: missing.join(", ") }) : undefined;
   return { value: slug, label: `${name}, ${credentials}`, hint };
 }

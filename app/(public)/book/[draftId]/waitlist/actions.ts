@@ -13,8 +13,9 @@ import { joinWaitlist } from "@/lib/booking/join-waitlist";
 import { dateAt } from "@/lib/domain/clinic-time";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formText, formTexts } from "@/lib/http/form-text";
-
-const CONSENT = "Tick the box to join. Without these details we cannot offer you a time.";
+import { pageLanguage } from "@/app/page-language";
+import { sayRefusal } from "@/app/say-refusal";
+import { wordsIn } from "@/lib/words/words-in";
 
 /** Public: the draft belongs to the browser that began it. Who waits, and how to reach them. */
 export async function giveWaiterAction(
@@ -24,7 +25,7 @@ export async function giveWaiterAction(
 ): Promise<FormState> {
   const draft = await openDraft(draftId, "time");
   const typed = formTexts(form, "forWhom", "patientName", "bookedBy", "email", "phone");
-  const parsed = detailsForm(typed.forWhom).safeParse(typed);
+  const parsed = detailsForm(typed.forWhom, await sayRefusal()).safeParse(typed);
   if (!parsed.success) return sendBack(form, { fieldErrors: z.flattenError(parsed.error).fieldErrors });
 
   await giveDetails(draft, parsed.data);
@@ -38,17 +39,23 @@ export async function joinAction(draftId: string, _before: FormState, form: Form
   if (treatment === null || name === null || email === null) redirect(`/book/${id}/waitlist` as Route);
   const now = clock();
   const { timeZone } = await clinicFacts();
-  const wish = askedWish(form, { first: dateAt(now, timeZone), last: null });
+  const wish = askedWish(form, { first: dateAt(now, timeZone), last: null }, await sayRefusal());
+  const language = await pageLanguage();
   const isAgreed = formText(form, "consent") === "yes";
   if (!wish.ok || !isAgreed) {
     const faults = wish.ok ? {} : wish.refusal;
-    return sendBack(form, { fieldErrors: { ...faults, ...(!isAgreed && { consent: [CONSENT] }) } });
+    return sendBack(form, {
+      fieldErrors: {
+        ...faults,
+        ...(!isAgreed && { consent: [wordsIn(language, "join")("consentMissing")] }),
+      },
+    });
   }
   const tooMany = await slowDown("waitlist");
   if (tooMany) return sendBack(form, { formErrors: [tooMany] });
 
   const patient = { name, email, phone, birthDate: null };
   const who = { bookingId: null, patient, bookedBy, screening, consentedAt: new Date(now) };
-  await joinWaitlist({ treatment, practitioner, wish: wish.value, who, recipient: email }, now);
+  await joinWaitlist({ treatment, practitioner, wish: wish.value, who, recipient: email, language }, now);
   redirect(`/book/${id}/waitlist/joined` as Route);
 }

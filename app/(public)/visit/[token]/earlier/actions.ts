@@ -11,6 +11,8 @@ import { ANY } from "@/lib/booking/question";
 import { dateAt } from "@/lib/domain/clinic-time";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formText } from "@/lib/http/form-text";
+import { pageLanguage } from "@/app/page-language";
+import { sayRefusal } from "@/app/say-refusal";
 
 /** Public: whoever has the link. The visit stays as it is; sent again, it changes the wish and keeps the place. */
 export async function waitForEarlierAction(
@@ -22,10 +24,14 @@ export async function waitForEarlierAction(
     await openVisit(token);
   if (changeUntil === null || recipientAddress === "") redirect(`/visit/${token}`);
   const now = clock();
-  const wish = askedWish(form, {
-    first: dateAt(now, clinic.timeZone),
-    last: dateAt(startsAt, clinic.timeZone),
-  });
+  const wish = askedWish(
+    form,
+    {
+      first: dateAt(now, clinic.timeZone),
+      last: dateAt(startsAt, clinic.timeZone),
+    },
+    await sayRefusal(),
+  );
   if (!wish.ok) return sendBack(form, { fieldErrors: wish.refusal });
   const tooMany = await slowDown("waitlist");
   if (tooMany) return sendBack(form, { formErrors: [tooMany] });
@@ -33,7 +39,13 @@ export async function waitForEarlierAction(
   const isSameOnly = formText(form, "practitioner") === practitioner.slug;
   const wanted = { treatment: treatment.slug, practitioner: isSameOnly ? practitioner.slug : ANY };
   const joined = await joinWaitlist(
-    { ...wanted, wish: wish.value, who: { bookingId }, recipient: recipientAddress },
+    {
+      ...wanted,
+      wish: wish.value,
+      who: { bookingId },
+      recipient: recipientAddress,
+      language: await pageLanguage(),
+    },
     now,
   );
   redirect(`/waitlist/${joined.token}?note=joined` as Route);

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { clock } from "@/app/clock";
 import { NothingFree } from "@/components/booking/nothing-free";
@@ -13,14 +12,21 @@ import { offerMoves } from "@/lib/booking/offer-moves";
 import { dayAndTime, daysInWords } from "@/lib/format/free-days";
 import { moveAction } from "@/app/(public)/visit/[token]/actions";
 import { openVisit } from "@/app/(public)/visit/[token]/open-visit";
+import { wordsIn } from "@/lib/words/words-in";
+import { pageLanguage } from "@/app/page-language";
 
-export const metadata: Metadata = { title: "Move your visit", robots: { index: false, follow: false } };
+export const generateMetadata = async () => ({
+  title: wordsIn(await pageLanguage(), "visit")("move.title"),
+  robots: { index: false, follow: false },
+});
 
 export default async function MovePage({ params, searchParams }: PageProps<"/visit/[token]/move">) {
   const { token } = await params;
   const { from } = await searchParams;
   const visit = await openVisit(token);
   if (visit.changeUntil === null) redirect(`/visit/${token}`);
+  const language = await pageLanguage();
+  const say = wordsIn(language, "visit");
   const { timeZone, days, earlierFrom, laterFrom } = await offerMoves(
     visit,
     typeof from === "string" ? from : null,
@@ -29,31 +35,38 @@ export default async function MovePage({ params, searchParams }: PageProps<"/vis
 
   return (
     <main id="main-content">
-      <PageHeader title="Move your visit" above={`Reference ${visit.reference}`} />
+      <PageHeader title={say("move.title")} above={say("reference", { reference: visit.reference })} />
       <StepColumns
         aside={
-          <Notice heading="Your visit now">
+          <Notice heading={say("move.now")}>
             <p>
-              {dayAndTime(visit.startsAt, timeZone)} with {visit.practitioner.name}. It stays yours until you
-              have another time.
+              {say("move.stays", {
+                moment: dayAndTime(visit.startsAt, timeZone, language),
+                practitioner: visit.practitioner.name,
+              })}
             </p>
             <ButtonLink href={`/visit/${token}`} look="quiet">
-              Keep it as it is
+              {say("move.keep")}
             </ButtonLink>
           </Notice>
         }
       >
         {days.length === 0 ? (
-          <NothingFree phone={visit.clinic.phone} />
+          <NothingFree phone={visit.clinic.phone} language={language} />
         ) : (
           <TimeForm
             action={moveAction.bind(null, token)}
             chosenAtFirst={null}
-            button="Move my visit"
-            sending="Moving your visit"
+            button={say("move.button")}
+            sending={say("move.sending")}
           >
-            <TimeDays days={daysInWords(days, timeZone)} chosen={null} keptUntil={null} />
-            <TimePages earlierFrom={earlierFrom} laterFrom={laterFrom} />
+            <TimeDays
+              language={language}
+              days={daysInWords(days, timeZone, language)}
+              chosen={null}
+              keptUntil={null}
+            />
+            <TimePages language={language} earlierFrom={earlierFrom} laterFrom={laterFrom} />
           </TimeForm>
         )}
       </StepColumns>

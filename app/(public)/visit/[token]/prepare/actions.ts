@@ -5,6 +5,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { clock } from "@/app/clock";
+import { pageLanguage } from "@/app/page-language";
 import { openVisit } from "@/app/(public)/visit/[token]/open-visit";
 import { agreeToTreatment } from "@/lib/booking/agree-to-treatment";
 import { answerQuestion } from "@/lib/booking/answer-question";
@@ -17,15 +18,13 @@ import type { AnswerId, IntakeAnswers } from "@/lib/domain/intake";
 import { answerWords } from "@/lib/format/intake-words";
 import { sendBack, type FormState } from "@/lib/http/form-state";
 import { formText, formTexts } from "@/lib/http/form-text";
+import { wordsIn } from "@/lib/words/words-in";
+import { sayRefusal } from "@/app/say-refusal";
 import { dropIntakePass, hasIntakePass, keepIntakePass } from "./intake-pass";
 import { openVisitToPrepare } from "./open-intake";
 import { preparePath, wayOn } from "./prepare-path";
+import { sayIntake } from "./say-intake";
 import { readSentAnswer } from "./sent-answer";
-
-const WRONG = "This is not the date we have. Please look at it once more, or call us.";
-const CLOSED =
-  "An hour has passed, so we have closed your answers. In another window, open the link in your email and enter the date of birth. Then save here again.";
-const CONSENT_CHANGED = "We have changed these words since you opened this page. Please reload it.";
 
 /** Public: whoever has the link. The form: month, day, year. Right: the answers are open in this browser for an hour. */
 export async function nameBirthDateAction(
@@ -34,15 +33,16 @@ export async function nameBirthDateAction(
   form: FormData,
 ): Promise<FormState> {
   const { bookingId, clinic } = await openVisitToPrepare(token);
-  const parsed = birthDateForm(dateAt(clock(), clinic.timeZone)).safeParse(
+  const wrong = (await sayIntake())("refused.birthDate");
+  const parsed = birthDateForm(dateAt(clock(), clinic.timeZone), await sayRefusal()).safeParse(
     formTexts(form, "month", "day", "year"),
   );
   if (!parsed.success) {
-    return sendBack(form, { fieldErrors: { month: [parsed.error.issues[0]?.message ?? WRONG] } });
+    return sendBack(form, { fieldErrors: { month: [parsed.error.issues[0]?.message ?? wrong] } });
   }
   const named = await nameBirthDate(bookingId, parsed.data);
   if (named === "spent") redirect(preparePath(token));
-  if (named === "wrong") return sendBack(form, { fieldErrors: { month: [WRONG] } });
+  if (named === "wrong") return sendBack(form, { fieldErrors: { month: [wrong] } });
   await keepIntakePass(bookingId);
   goOn(wayOn(token, progressOf(await intakeOfVisit(bookingId)), null));
 }
@@ -55,8 +55,9 @@ export async function answerAction(
   form: FormData,
 ): Promise<FormState> {
   const { bookingId } = await openVisitToPrepare(token);
-  if (!(await hasIntakePass(bookingId))) return sendBack(form, { formErrors: [CLOSED] });
-  const sent = readSentAnswer(id, form);
+  const say = await sayIntake();
+  if (!(await hasIntakePass(bookingId))) return sendBack(form, { formErrors: [say("refused.closed")] });
+  const sent = readSentAnswer(id, form, await pageLanguage());
   if (!sent.ok) return sendBack(form, sent.refusal);
 
   const outcome = await answerQuestion(bookingId, sent.value, clock());
@@ -67,16 +68,15 @@ export async function answerAction(
 }
 
 /** The newer answer in words above what was typed: sent once more, that replaces it. */
-function shownNewer(
+async function shownNewer(
   id: AnswerId,
   form: FormData,
   { answer, revision }: { answer: unknown; revision: number },
-): FormState {
-  const words = answerWords(id, answer as IntakeAnswers[typeof id] | null).join(". ");
+): Promise<FormState> {
+  const language = await pageLanguage();
+  const words = answerWords(id, answer as IntakeAnswers[typeof id] | null, language).join(". ");
   const state = sendBack(form, {
-    formErrors: [
-      `This answer was changed on another device since you opened this page. It now says: “${words}”. Save again to replace it by what stands here, or press Back to keep it.`,
-    ],
+    formErrors: [wordsIn(language, "intake")("refused.newer", { words })],
   });
   return { ...state, fields: { ...state.fields, revision: String(revision) } };
 }
@@ -84,12 +84,14 @@ function shownNewer(
 /** For whoever has named the date of birth. The form: agreed, and the version of the words that were shown. */
 export async function agreeAction(token: string, _before: FormState, form: FormData): Promise<FormState> {
   const { bookingId } = await openVisitToPrepare(token);
-  if (!(await hasIntakePass(bookingId))) return sendBack(form, { formErrors: [CLOSED] });
-  if (formText(form, "version") !== CONSENT.version) return sendBack(form, { formErrors: [CONSENT_CHANGED] });
+  const say = await sayIntake();
+  if (!(await hasIntakePass(bookingId))) return sendBack(form, { formErrors: [say("refused.closed")] });
+  if (formText(form, "version") !== CONSENT.version)
+    return sendBack(form, { formErrors: [say("refused.consentChanged")] });
   const agreed = z.literal("yes").safeParse(formText(form, "agreed"));
   if (!agreed.success) {
     return sendBack(form, {
-      fieldErrors: { agreed: ["Tick the box if you agree. If not, please call us."] },
+      fieldErrors: { agreed: [say("refused.notAgreed")] },
     });
   }
   const outcome = await agreeToTreatment(bookingId, clock());

@@ -1,3 +1,4 @@
+import { pageLanguage } from "@/app/page-language";
 import { QuestionList, type ListedQuestion } from "@/components/intake/question-list";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -10,6 +11,8 @@ import {
   type Progress,
   type QuestionId,
 } from "@/lib/domain/intake-questions";
+import { intakeQuestion } from "@/lib/words/intake-question";
+import { sentencesIn, wordsIn } from "@/lib/words/words-in";
 import { closeAction } from "./actions";
 import styles from "./page.module.css";
 import { preparePath, wayOn } from "./prepare-path";
@@ -17,32 +20,38 @@ import { preparePath, wayOn } from "./prepare-path";
 type Props = { token: string; progress: Progress; isDone: boolean };
 
 /** How far it is, and the way to each question. */
-export function OpenedAnswers({ token, progress, isDone }: Props) {
+export async function OpenedAnswers({ token, progress, isDone }: Props) {
+  const language = await pageLanguage();
+  const say = wordsIn(language, "intake");
+
   return (
     <div className={styles.opened}>
       {needsSafety(progress.record) && (
-        <Notice kind="warning" heading="First, the safety questions">
-          <p>One of your answers calls for them. The rest can be finished after them.</p>
+        <Notice kind="warning" heading={say("opened.safetyTitle")}>
+          <p>{say("opened.safety")}</p>
         </Notice>
       )}
       {!isDone && (
         <p className={styles.ways}>
-          <ButtonLink href={wayOn(token, progress, null)}>Go on</ButtonLink>
-          <span>
-            {countAnswered(progress)} of {QUESTIONS_IN_ALL} done
-          </span>
+          <ButtonLink href={wayOn(token, progress, null)}>{say("opened.goOn")}</ButtonLink>
+          <span>{say("opened.done", { answered: countAnswered(progress), count: QUESTIONS_IN_ALL })}</span>
         </p>
       )}
-      <QuestionList questions={INTAKE.questions.map(({ id, short }) => listed(token, progress, id, short))} />
+      <QuestionList
+        questions={INTAKE.questions.map((id) =>
+          listed(token, progress, id, intakeQuestion(language, id).short),
+        )}
+        words={sentencesIn(language, "intake").list}
+      />
       <div className={styles.ways}>
         <ButtonLink href={`/visit/${token}`} look={isDone ? "primary" : "quiet"}>
-          To your visit
+          {say("opened.toVisit")}
         </ButtonLink>
         <form method="post" action={`/visit/${token}/prepare/copy`}>
-          <Button look={isDone ? "secondary" : "quiet"}>Download a copy</Button>
+          <Button look={isDone ? "secondary" : "quiet"}>{say("opened.copy")}</Button>
         </form>
         <form action={closeAction.bind(null, token)}>
-          <Button look="quiet">Close my answers on this device</Button>
+          <Button look="quiet">{say("opened.close")}</Button>
         </form>
       </div>
     </div>

@@ -9,9 +9,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SCREENING } from "@/lib/domain/screening";
 import { dayAndTime } from "@/lib/format/free-days";
 import { untilWords } from "@/lib/format/waitlist-words";
+import { pageLanguage } from "@/app/page-language";
+import { safetyQuestions } from "@/lib/words/safety-questions";
+import { wordsIn } from "@/lib/words/words-in";
 
 export const generateMetadata = async () => ({
-  ...(await stepTitle("Safety questions before you take the time")),
+  ...(await stepTitle(wordsIn(await pageLanguage(), "waitlist")("safety.short"))),
   robots: { index: false, follow: false },
 });
 
@@ -21,20 +24,25 @@ export default async function WaitlistSafetyPage({ params }: PageProps<"/waitlis
   const { offer, isForEarlier, clinic } = await openPlace(token);
   if (!offer || isForEarlier) redirect(`/waitlist/${token}` as Route);
   const { timeZone } = clinic;
+  const language = await pageLanguage();
+  const say = wordsIn(language, "waitlist");
 
   return (
     <main id="main-content">
       <PageHeader
-        above={`${dayAndTime(offer.start, timeZone)}, kept until ${untilWords(offer.expiresAt, timeZone, clock())}`}
-        title="First, the safety questions again"
-        lead="Things may have changed while you waited. We ask about what is new or has got worse. Your answers are not kept."
+        above={say("safety.above", {
+          moment: dayAndTime(offer.start, timeZone, language),
+          until: untilWords(offer.expiresAt, timeZone, clock(), language),
+        })}
+        title={say("safety.title")}
+        lead={say("safety.lead")}
       />
       <SafetyForm
         action={answerAndTakeAction.bind(null, token)}
         version={SCREENING.version}
-        questions={SCREENING.questions}
+        questions={safetyQuestions(language)}
         wish={{ offer: offer.offerId }}
-        button="Take this time"
+        button={say("kept.take")}
       />
     </main>
   );

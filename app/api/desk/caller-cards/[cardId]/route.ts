@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { notAdmitted } from "@/app/api/desk/not-admitted";
+import { endpoint } from "@/app/api/endpoint";
 import { clock } from "@/app/clock";
 import { admit } from "@/lib/auth/admission";
 import { cardFields, saveCard } from "@/lib/desk/save-card";
@@ -25,3 +26,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!saved.ok) return problem("not-found", "There is no such card that is still open.");
   return jsonAnswer(await understandWish(fields.data.wish, now));
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ cardId: string }>({
+  POST: async (request, { cardId }) => POST(request, { params: Promise.resolve({ cardId }) }),
+});

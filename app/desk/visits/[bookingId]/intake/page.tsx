@@ -11,6 +11,8 @@ import { requireStaff } from "@/lib/auth/require-staff";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
 import { READS_INTAKES, showIntake } from "@/lib/desk/show-intake";
 import { clinicMoment } from "@/lib/format/clinic-words";
+import { USUAL } from "@/lib/words/languages";
+import { sentencesIn } from "@/lib/words/words-in";
 
 export const metadata: Metadata = { title: "Before the visit" };
 
@@ -47,8 +49,15 @@ export default async function IntakePage({ params }: Props) {
             <section aria-labelledby="figure" className={styles.figure}>
               <h2 id="figure">Where it hurts</h2>
               <div className={styles.figures}>
-                <BodyFigure view="back" chosen={where.regions} drawing={where.drawing} />
-                <BodyFigure view="front" chosen={where.regions} drawing={where.drawing} />
+                {(["back", "front"] as const).map((view) => (
+                  <BodyFigure
+                    key={view}
+                    view={view}
+                    chosen={where.regions}
+                    drawing={where.drawing}
+                    words={sentencesIn(USUAL, "intakeBody")}
+                  />
+                ))}
               </div>
             </section>
           )}

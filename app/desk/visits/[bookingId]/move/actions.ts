@@ -14,6 +14,7 @@ import { moveVisit } from "@/lib/desk/move-visit";
 import { dateAt } from "@/lib/domain/clinic-time";
 import { sendBack } from "@/lib/http/form-state";
 import { formTexts } from "@/lib/http/form-text";
+import { IN_ENGLISH } from "@/lib/words/in-english";
 
 const UNREADABLE = "This form could not be read. Nothing was changed: choose the time again.";
 const NAMES = ["bookingId", "version", "start", "practitioner", "room", "minutes"] as const;
@@ -40,7 +41,7 @@ const answers = z.object({
   squeezeReason: z
     .literal("")
     .transform(() => null)
-    .or(singleLine(200, { empty: "Say why." }))
+    .or(singleLine(200, { empty: "Say why." }, IN_ENGLISH))
     .default(null),
 });
 

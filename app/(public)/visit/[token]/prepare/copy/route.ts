@@ -1,4 +1,5 @@
 import { clock } from "@/app/clock";
+import { pageLanguage } from "@/app/page-language";
 import { hasIntakePass } from "@/app/(public)/visit/[token]/prepare/intake-pass";
 import { openVisit } from "@/app/(public)/visit/[token]/open-visit";
 import { copyAnswers } from "@/lib/booking/copy-answers";
@@ -15,11 +16,14 @@ export async function POST(
     return new Response(null, { status: 303, headers: { Location: `/visit/${token}/prepare` } });
   }
   const { reference, bookingId } = visit;
-  return new Response(JSON.stringify(await copyAnswers(bookingId, reference), null, 2), {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="answers-${reference}.json"`,
-      "Cache-Control": "no-store",
+  return new Response(
+    JSON.stringify(await copyAnswers(bookingId, reference, await pageLanguage()), null, 2),
+    {
+      headers: {
+        "Content-Type": "application/json; charset=utf-8",
+        "Content-Disposition": `attachment; filename="answers-${reference}.json"`,
+        "Cache-Control": "no-store",
+      },
     },
-  });
+  );
 }

@@ -18,7 +18,7 @@ export async function answerSafetyAgainAction(
 ): Promise<FormState> {
   const { bookingId } = await openVisitToPrepare(token);
   if (!(await hasIntakePass(bookingId))) redirect(preparePath(token));
-  const answers = readSafetyAnswers(form);
+  const answers = await readSafetyAnswers(form);
   if (!answers.ok) return answers.refusal;
 
   const outcome = await repeatScreening(bookingId, answers.value, clock());

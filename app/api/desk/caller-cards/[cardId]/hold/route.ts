@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { notAdmitted } from "@/app/api/desk/not-admitted";
+import { endpoint } from "@/app/api/endpoint";
 import { clock } from "@/app/clock";
 import { admitInBackground } from "@/lib/auth/admission";
 import { clinicFacts } from "@/lib/booking/clinic-facts";
@@ -24,3 +25,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { timeZone } = await clinicFacts();
   return jsonAnswer({ heldUntil: clinicTime(until, timeZone), heldForMs: Math.max(until - now, 0) });
 }
+
+export const { GET, HEAD, PUT, PATCH, DELETE, OPTIONS } = endpoint<{ cardId: string }>({
+  POST: async (request, { cardId }) => POST(request, { params: Promise.resolve({ cardId }) }),
+});

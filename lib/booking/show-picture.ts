@@ -1,0 +1,3 @@
+import "server-only";
+
+export { findPicture } from "@/lib/data/practitioner-pictures";

@@ -1,0 +1,80 @@
+/** The pages of a booking, from the safety questions to the last look before it is booked. */
+export const book = {
+  step: "Step {position, number} of {count, number}",
+  safety: {
+    short: "Safety questions: step 1 of 5",
+    title: "First, a few safety questions",
+    lead: "Some signs need a doctor today, not a visit with us. We ask about what is new or has changed. Your answers are not kept.",
+  },
+  treatment: {
+    short: "Treatment and practitioner: step 2 of 5",
+    title: "Choose your visit",
+    anyone: "Anyone who is free",
+    hint: "{minutes, number} minutes, {price}, {audience, select, new {if you are new here} returning {if we have treated you before} other {for everyone}}.",
+    noCharge: "no charge",
+    doesNotGive: "Does not give: {treatments}",
+    unknown: "Choose what you would like to come for.",
+    notGiven: "This practitioner does not give the treatment you chose. Choose another, or anyone.",
+    noPractitioner: "Choose a practitioner, or anyone.",
+  },
+  treatmentForm: {
+    button: "See free times",
+    sending: "Looking for free times",
+    treatment: "What would you like to come for?",
+    practitioner: "Who would you like to see?",
+    practitionerHint: "With anyone you have the most times to choose from.",
+  },
+  soFar: {
+    title: "Your visit so far",
+    treatment: "Treatment",
+    treatmentIs: "{name}, {minutes, number} minutes, {price}",
+    practitioner: "Practitioner",
+    time: "Time",
+  },
+  kept: "We keep this time for you until {time}.",
+  notKept: "We no longer keep this time for you, but you can go on: if it is still free, it is yours.",
+  details: {
+    short: "Your details: step 4 of 5",
+    title: "How do we reach you?",
+  },
+  detailsForm: {
+    forWhom: "Who is this visit for?",
+    me: "Me",
+    someoneElse: "Someone else",
+    someoneElseHint: "A child, a partner, someone you look after",
+    patientName: "Full name of the person who comes",
+    bookedBy: "Your own full name",
+    bookedByHint: "You arrange the visit: the email address and phone number below are yours.",
+    email: "Email address",
+    emailHint: "We send all mail about the visit here. Whoever has the link in it can change the visit.",
+    phone: "Phone number",
+    phoneHint: "We only call about this visit.",
+  },
+  check: {
+    short: "Check and book: step 5 of 5",
+    title: "Is everything right?",
+    visitFor: "Visit for",
+    arrangedBy: "Arranged by",
+    email: "Email",
+    emailOf: "Email of {name}",
+    phone: "Phone",
+    privacy:
+      "We use these details for your visit only: to prepare it and to reach you about it. Nobody else gets them. <privacy>More about your data</privacy>",
+    consentMissing: "Tick the box to book. Without these details we cannot run your visit.",
+    clash:
+      "We could not book this time. If the patient has another visit then, choose another time. Otherwise please call us.",
+  },
+  checkForm: {
+    button: "Book this visit",
+    sending: "Booking your visit",
+    consent: "I agree that the clinic keeps these details to run my visit.",
+  },
+  startAgain: {
+    short: "Please start again",
+    title: "Please start again",
+    lead: "We cannot open this booking here. We keep what you choose for one day, and only for the browser in which you began.",
+    button: "Start a new booking",
+    booked:
+      "Have you booked already? The link in your email shows your visit. If it does not come, or if starting again brings you back to this page, call us on <phone></phone>.",
+  },
+} as const;

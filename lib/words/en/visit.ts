@@ -1,0 +1,78 @@
+/** The page behind the link in every mail, and moving and cancelling there. */
+export const visit = {
+  short: "Your visit",
+  reference: "Reference {reference}",
+  titles: {
+    BOOKED: "Your visit is booked",
+    ARRIVED: "We know that you are here",
+    IN_ROOM: "You are being treated",
+    FULFILLED: "This visit is over",
+    NO_SHOW: "This visit is over",
+    CANCELLED: "This visit was cancelled",
+    asked: "Please choose another time",
+  },
+  notes: {
+    moved: "Your visit has moved",
+    movedText:
+      "This is what holds now. We send you an email with a calendar entry that replaces the old one.",
+    answered: "There is nothing to answer any more",
+    answeredText:
+      "We do not ask you to move this visit, or you have answered already. This is what holds now.",
+    changed: "Your visit has changed since you opened it",
+    changedText: "This is what holds now. What you just sent was about the visit as it was before.",
+  },
+  when: "When",
+  where: "Where",
+  with: "With",
+  takeOut: "Take it out of your calendar",
+  putIn: "Put it in your calendar",
+  bookAnother: "Book another visit",
+  orCall: "or call us on <phone></phone>.",
+  email: "Your email",
+  questions: "Questions? Call <phone></phone>.",
+  ways: {
+    move: "Move this visit",
+    cancel: "Cancel it",
+    earlier: "Would an earlier time help? <earlier>Let us tell you when one comes free</earlier>.",
+    until: "You can do this until {until}. Questions? Call <phone></phone>.",
+  },
+  coming: {
+    said: "You told us that you are coming",
+    saidText: "Thank you. We expect you.",
+    button: "I am coming",
+    sure: "Are you sure already? You can tell us now:",
+    ask: "Are you coming?",
+    askText: "This time is kept for you. Tell us, and nobody has to call you about it.",
+  },
+  cannotCome: {
+    said: "We have told the desk that you cannot come",
+    saidText:
+      "Your visit stands until the desk has spoken with you or taken it off. It is quickest to call: <phone></phone>.",
+    title: "If you cannot come",
+    tooNear:
+      "It is too near to move or cancel your visit here. Please call us: <phone></phone>. We will see what we can do.",
+    tell: "You cannot call now? Tell the desk with one press. It does not cancel your visit.",
+    button: "I can’t come",
+  },
+  cancel: {
+    short: "Cancel your visit",
+    title: "Cancel your visit?",
+    what: "{moment} with {practitioner}",
+    atOnce: "The time can be taken by somebody else at once.",
+    mail: "We send you an email that takes the visit out of your calendar.",
+    button: "Cancel this visit",
+    move: "Move it instead",
+    keep: "Keep it",
+  },
+  move: {
+    title: "Move your visit",
+    now: "Your visit now",
+    stays: "{moment} with {practitioner}. It stays yours until you have another time.",
+    keep: "Keep it as it is",
+    button: "Move my visit",
+    sending: "Moving your visit",
+    missing: "Choose a time.",
+    taken: "Someone has just taken that time. Your visit stays where it was. Please choose another.",
+    invalid: "That time cannot be booked. Please choose another.",
+  },
+} as const;

@@ -1,0 +1,6 @@
+import { SitePage } from "./site-page";
+
+export class PractitionerListPage extends SitePage {
+  static readonly route = "/desk/settings/practitioners";
+  static readonly heading = /^Practitioners$/;
+}

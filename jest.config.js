@@ -51,7 +51,12 @@ const config = async () => ({
     project({
       displayName: "site",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/site/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/site/*.test.ts"],
+    }),
+    project({
+      displayName: "under-load",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/tests/site/under-load/*.test.ts"],
     }),
     // Only `npm run prove` runs these: they take minutes, fill disks, and lose bookings on purpose.
     project({

@@ -48,9 +48,10 @@ async function test(scratch: string, only: string[], signal: AbortSignal): Promi
         add(await runJest(["browser"], only, browsers, signal));
         ran.push("browser");
       }
-      // Last: these fill the diary and kill processes.
+      // Those under load last: a quick machine fills the diary, and leaves nobody a free time.
       if (wants("tests/site")) {
         add(await runJest(["site"], only, site.env, signal));
+        add(await runJest(["under-load"], only, site.env, signal));
         ran.push("site");
       }
     } finally {

@@ -7,7 +7,7 @@ export const FAULTS: readonly Claim[] = [
     promise:
       "Two sites and two workers on one database are one clinic: times count across them, every open desk hears of every change, and when one of each is killed no patient notices.",
     checks: ["C-01", "D-03", "E-05"],
-    files: ["tests/site/two-of-each.test.ts"],
+    files: ["tests/site/under-load/two-of-each.test.ts"],
     stage: "site",
     control: "the other site",
   },
@@ -38,7 +38,7 @@ export const FAULTS: readonly Claim[] = [
     promise:
       "Site, worker and PostgreSQL are killed under load, again and again: every booking that was acknowledged is there, with its one mail, and no other.",
     checks: ["D-01", "D-03", "C-07"],
-    files: ["tests/site/killed.test.ts"],
+    files: ["tests/site/under-load/killed.test.ts"],
     stage: "site",
     control: null,
     withoutControl: "`lost-commits` is its control.",
@@ -86,7 +86,7 @@ export const FAULTS: readonly Claim[] = [
     promise:
       "While a newer build takes the place of the older one nothing is dropped, and forms that were opened before work as they would have.",
     checks: ["D-07"],
-    files: ["tests/site/update.test.ts"],
+    files: ["tests/site/under-load/update.test.ts"],
     stage: "site",
     control: "names of actions that stay",
   },

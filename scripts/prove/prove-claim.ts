@@ -12,7 +12,7 @@ import type { Stages } from "./stages";
 
 const PROJECTS = {
   database: ["unit", "integration"],
-  site: ["site", "proofs"],
+  site: ["site", "under-load", "proofs"],
   browser: ["browser"],
 };
 

@@ -7,7 +7,7 @@ import { checkout } from "@/scripts/start/checkout";
 export type Counts = { passed: number; failed: number };
 
 /** What these do in the one started clinic would get into each other's way: one file after the other. */
-const SERIAL = ["browser", "site", "proofs"];
+const SERIAL = ["browser", "site", "under-load", "proofs"];
 
 /**
  * Runs Jest's projects one worker a core and resolves to what it counted. A run that broke off counts as a failure.

@@ -3,10 +3,10 @@ import { seededChance } from "@/prisma/demonstration/seeded-chance";
 import { notedSeed, noteFigure } from "@/tests/support/figures";
 import { until } from "@/tests/support/mail-server";
 import { rounds } from "@/tests/support/rounds";
-import { startClients, type Seen } from "./booking-clients";
-import { told } from "./clinic-over-http";
-import { kill, pidOf, type Victim } from "./processes";
-import { ask, OVERLAPS } from "./site-database";
+import { startClients, type Seen } from "../booking-clients";
+import { told } from "../clinic-over-http";
+import { kill, pidOf, type Victim } from "../processes";
+import { ask, OVERLAPS } from "../site-database";
 
 /** KILLS=4 kills each of them four times. SEED=… kills in the same order after the same pauses again. */
 const KILLS = Number(process.env["KILLS"] ?? rounds({ short: 2, proof: 20 }));

@@ -2,10 +2,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { noteControl, noteFigure } from "@/tests/support/figures";
 import { until } from "@/tests/support/mail-server";
 import { rounds } from "@/tests/support/rounds";
-import { bookingRequest, freeSlots, told, type Answer } from "./clinic-over-http";
-import { deskCookie, openDesk, type OpenDesk } from "./open-desk";
-import { ask, OVERLAPS } from "./site-database";
-import { startTwinSite, startTwinWorker, type Twin } from "./twins";
+import { bookingRequest, freeSlots, told, type Answer } from "../clinic-over-http";
+import { deskCookie, openDesk, type OpenDesk } from "../open-desk";
+import { ask, OVERLAPS } from "../site-database";
+import { startTwinSite, startTwinWorker, type Twin } from "../twins";
 
 jest.setTimeout(240_000);
 

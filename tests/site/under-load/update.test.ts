@@ -8,11 +8,11 @@ import { SCREENING } from "@/lib/domain/screening";
 import { copyCheckout } from "@/scripts/bench/copied-checkout";
 import { noteControl, noteFigure } from "@/tests/support/figures";
 import { plainForm, type PlainForm } from "@/tests/support/plain-forms";
-import { bookingRequest, freeSlots, told } from "./clinic-over-http";
-import { deskCookie } from "./open-desk";
-import { ask } from "./site-database";
-import { startSmallProxy, type SmallProxy } from "./small-proxy";
-import { startTwinSite, type Twin } from "./twins";
+import { bookingRequest, freeSlots, told } from "../clinic-over-http";
+import { deskCookie } from "../open-desk";
+import { ask } from "../site-database";
+import { startSmallProxy, type SmallProxy } from "../small-proxy";
+import { startTwinSite, type Twin } from "../twins";
 
 /** A build takes half a minute, and on a machine with much else to do ten. */
 jest.setTimeout(1_200_000);

@@ -2,8 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import { bookingRequest, freeSlots, type Answer } from "./clinic-over-http";
 
 const CLIENTS = 8;
-/** Between two bookings of one client: the demonstration clinic must not be full before the end. */
-const PAUSE_MS = 200;
 /** Between two tries of one booking that got no answer. */
 const RETRY_MS = 100;
 
@@ -21,9 +19,11 @@ export type Seen = {
 
 /**
  * Books all the time, as people do who do not give up: what gets no answer is sent again under the same key until it
- * does. @returns what stops the clients, each after its last answer
+ * does.
+ * @param pauseMs between two bookings of one client: long enough that the clinic is not full before the end
+ * @returns what stops the clients, each after its last answer
  */
-export async function startClients(): Promise<{ seen: Seen; stop: () => Promise<void> }> {
+export async function startClients(pauseMs = 200): Promise<{ seen: Seen; stop: () => Promise<void> }> {
   const seen: Seen = { acknowledged: [], cut: 0, repeated: 0, others: [] };
   let isOver = false;
   const starts = (await freeSlots("phone-question")).map(({ start }) => start);
@@ -34,7 +34,7 @@ export async function startClients(): Promise<{ seen: Seen; stop: () => Promise<
       const start = starts[at] as string;
       const { status, body } = await answerTo(bookingRequest({ ...ANYONE, start }), seen);
       if (status === 201) seen.acknowledged.push({ reference: body.reference as string, start });
-      await pause(PAUSE_MS);
+      await pause(pauseMs);
     }
   }
   const clients = Array.from({ length: CLIENTS }, (_, index) => client(index));

@@ -6,8 +6,10 @@ import { deskCookie } from "./open-desk";
 import { sendRaw } from "./raw-request";
 import { beginning, ScriptlessVisitor } from "./scriptless-visitor";
 import { ask, everythingThatMatters } from "./site-database";
+import { workerStandsStill } from "./standing-worker";
 
 jest.setTimeout(600_000);
+workerStandsStill();
 
 /** In everyday runs each door meets one kind of nonsense in twelve. */
 const ONE_IN = rounds({ short: 12, proof: 1 });

@@ -6,8 +6,10 @@ import { told } from "./clinic-over-http";
 import { DOORS, throwAt, type Answered } from "./doors";
 import { sendRaw, type Raw } from "./raw-request";
 import { everythingThatMatters } from "./site-database";
+import { workerStandsStill } from "./standing-worker";
 
 jest.setTimeout(600_000);
+workerStandsStill();
 
 /** In everyday runs each door meets one kind of nonsense in four, and all doors together every kind. */
 const ONE_IN = rounds({ short: 4, proof: 1 });

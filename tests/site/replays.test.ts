@@ -3,8 +3,10 @@ import { bookingRequest, freeSlots } from "./clinic-over-http";
 import { deskCookie } from "./open-desk";
 import { beginning, ScriptlessVisitor, type Reply, type Sent } from "./scriptless-visitor";
 import { ask, everythingThatMatters } from "./site-database";
+import { workerStandsStill } from "./standing-worker";
 
 jest.setTimeout(180_000);
+workerStandsStill();
 
 const LONGEST_MS = 10_000;
 const replies: Reply[] = [];

@@ -6,11 +6,12 @@ import { findMessage } from "@/lib/data/messages";
 import { compose } from "@/lib/messages/compose";
 import { EVERY_KIND, oweEveryMail } from "@/tests/support/every-mail";
 import { noteFigure } from "@/tests/support/figures";
-import { until } from "@/tests/support/mail-server";
 import { told } from "./clinic-over-http";
 import { ask, everythingThatMatters } from "./site-database";
+import { workerStandsStill } from "./standing-worker";
 
 jest.setTimeout(180_000);
+workerStandsStill();
 
 /** As mail scanners do: more than once, and by both verbs that must not change anything. */
 const LOOKS = 5;
@@ -34,7 +35,6 @@ it(`changes nothing when a scanner opens every link of every kind of mail ${LOOK
   );
   expect(new Set(mails.map(({ kind }) => kind))).toEqual(new Set(EVERY_KIND));
   expect(urls.length).toBeGreaterThan(8);
-  await untilQuiet();
   const before = await everythingThatMatters();
 
   for (const url of urls) {
@@ -69,15 +69,3 @@ async function mailsOwedSince(since: Date): Promise<{ kind: string; text: string
   }
   return mails;
 }
-
-/** Nothing is on its way any more: what changes from here on has been changed by opening links. */
-const untilQuiet = () =>
-  until(
-    async () =>
-      (
-        await ask(
-          "select id from graphile_worker.jobs where run_at <= now() + interval '2 seconds' and key is not null",
-        )
-      ).length === 0,
-    90_000,
-  );

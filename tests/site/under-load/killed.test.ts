@@ -15,6 +15,9 @@ const SEED = notedSeed();
 const ROUND_MS = KILLS > 4 ? 17_000 : 0;
 const VICTIMS: Victim[] = ["web", "worker", "postgres"];
 
+/** Eight clients that paused less would have filled the diary before the last kills. */
+const PAUSE_MS = rounds({ short: 200, proof: 1_500 });
+
 /** How long a start may take, with the pauses `npm start` makes before it. */
 const BACK_MS = 40_000;
 const READY_MS = 10_000;
@@ -31,7 +34,7 @@ let begun: Date;
 beforeAll(
   async () => {
     begun = (await ask<{ now: Date }>("select now()"))[0]?.now as Date;
-    const clients = await startClients();
+    const clients = await startClients(PAUSE_MS);
     ({ seen } = clients);
     for (let round = 0; round < KILLS; round++) {
       const atLeast = pause(ROUND_MS);

@@ -10,8 +10,8 @@ import { startTwinSite, startTwinWorker, type Twin } from "../twins";
 jest.setTimeout(240_000);
 
 const CLIENTS = 6;
-/** How long people book before one of each is killed, and after. */
-const MS = rounds({ short: 2_000, proof: 30_000 });
+/** How long people book before one of each is killed, and after; longer, and they would find no free time. */
+const MS = rounds({ short: 2_000, proof: 15_000 });
 /** Killed with a mail in its hands, a worker leaves it to the sweep, a minute or more later: too long for every change. */
 const endWorker = () => (process.env["PROOF"] === "true" ? worker.kill() : worker.stop());
 const HEARD_MS = 5_000;

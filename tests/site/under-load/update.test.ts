@@ -1,14 +1,9 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { promisify } from "node:util";
 import { SCREENING } from "@/lib/domain/screening";
-import { copyCheckout } from "@/scripts/bench/copied-checkout";
 import { noteControl, noteFigure } from "@/tests/support/figures";
 import { plainForm, type PlainForm } from "@/tests/support/plain-forms";
-import { bookingRequest, freeSlots, told } from "../clinic-over-http";
+import { bookingRequest, freeSlots } from "../clinic-over-http";
+import { newerBuild } from "../newer-build";
 import { deskCookie } from "../open-desk";
 import { ask } from "../site-database";
 import { startSmallProxy, type SmallProxy } from "../small-proxy";
@@ -23,27 +18,14 @@ const PAGES = ["/", "/contact", "/book", "/practitioners"];
 const TOGETHER_MS = 3_000;
 const VISIT = { treatment: "phone-question", practitioner: "any" };
 
-const scratch = mkdtempSync(join(tmpdir(), "clinic-update-"));
 let older: Twin;
 let newer: Twin;
 let proxy: SmallProxy;
 let cookie: string;
 let starts: string[];
 
-/** The same clinic a version later: another action stands before those that forms were made for. */
-async function buildNewer(): Promise<string> {
-  const copy = copyCheckout(join(scratch, "newer"));
-  const file = join(copy, "app/(public)/book/actions.ts");
-  const added = 'export async function addedAction(): Promise<string> {\n  return "new";\n}\n';
-  writeFileSync(file, readFileSync(file, "utf8").replace('"use server";\n', `"use server";\n\n${added}`));
-  const build = ["--conditions=react-server", "--import", "tsx", "scripts/build.ts"];
-  const env = { ...process.env, DATABASE_URL: told("DATABASE_URL"), NODE_ENV: "production" as const };
-  await promisify(execFile)(process.execPath, build, { cwd: copy, env });
-  return copy;
-}
-
 beforeAll(async () => {
-  const home = await buildNewer();
+  const home = await newerBuild();
   cookie = await deskCookie();
   older = await startTwinSite();
   newer = await startTwinSite({}, home);
@@ -53,7 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
   proxy.stop();
   await Promise.all([older.stop(), newer.stop()]);
-  rmSync(scratch, { recursive: true });
 });
 
 const nextStart = (): string => starts.shift() ?? "";

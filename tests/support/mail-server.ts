@@ -97,11 +97,19 @@ function hangUp(server: SMTPServer, sessionId: string): void {
   for (const { id, _socket } of connections) if (id === sessionId) _socket.destroy();
 }
 
-/** Waits until it is so, asking often. @throws Error when it takes longer than the milliseconds given */
-export async function until(isSo: () => boolean | Promise<boolean>, patience: number): Promise<void> {
+/**
+ * Waits until it is so, asking often.
+ * @param known what else is worth knowing when it is not: on another machine it may never be seen again
+ * @throws Error when it takes longer than the milliseconds given
+ */
+export async function until(
+  isSo: () => boolean | Promise<boolean>,
+  patience: number,
+  known: () => unknown = () => "",
+): Promise<void> {
   const end = performance.now() + patience;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`not so within ${patience} ms`);
+    if (performance.now() > end) throw new Error(`not so within ${patience} ms ${await known()}`.trimEnd());
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

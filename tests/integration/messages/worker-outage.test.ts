@@ -77,7 +77,14 @@ it("works on when the database goes while it notes how two mails ended, and befo
     await new Promise((resolve) => setTimeout(resolve, place * 300)); // at once, they would be noted as one
   };
   worker = new WorkerProcess();
-  await until(async () => held !== undefined && (await held, await waiting(HELD_ROW)) === 2, 30_000);
+  await until(
+    async () => held !== undefined && (await held, await waiting(HELD_ROW)) === 2,
+    30_000,
+    async () => {
+      const { rows } = await query("select * from graphile_worker.jobs");
+      return JSON.stringify({ jobs: rows, delivered: server.delivered.length, said: worker?.said });
+    },
+  );
 
   isCut = true;
   await leaveDatabaseAway(3_000);

@@ -91,6 +91,17 @@ export const FAULTS: readonly Claim[] = [
     control: "names of actions that stay",
   },
   {
+    name: "open-pages",
+    promise:
+      "A page that is open in a browser while the site is updated goes on: a patient books, and the desk sees it live.",
+    checks: ["D-07"],
+    files: ["tests/browser/open-over-update.test.ts"],
+    stage: "browser",
+    control: null,
+    withoutControl:
+      "Built under another key for its actions, the newer site does not know the form, and this fails.",
+  },
+  {
     name: "stopping",
     promise: "Whoever is being answered when the site is told to stop is answered to the end.",
     checks: ["D-07"],

@@ -15,6 +15,11 @@ const AT_ONCE = 4;
 /** How long a worker that was asked to stop lets mail go on being sent before it stops that too. */
 const PATIENCE_MS = 5_000;
 
+/** Jobs that were taken within these seconds are left alone: their worker may not have shown yet that it lives. */
+const YOUNG_SECONDS = 1;
+/** A worker that is started again at once finds jobs of the one before it that are that young: looked at once more. */
+const SECOND_LOOK_MS = 5_000;
+
 /** Batches of one. Without them the queue drops the promise of noting how a job ended, and losing it kills Node. */
 const HEARD_FAILURES = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
@@ -33,8 +38,9 @@ const news = z.object({ deliveryId: z.uuid() }).transform(({ deliveryId }) => de
  * @throws whatever kept it from looking for jobs the first time
  */
 export async function startWorkQueue(clock: () => Instant, duties: Duties = {}): Promise<Runner> {
-  await releaseDeadWorkers(1);
+  await releaseDeadWorkers(YOUNG_SECONDS);
   const events = showingPresence();
+  lookAgain(events);
   const firstLook = failureOfFirstLook(events);
   const runner = await run({
     pgPool: pool(),
@@ -96,6 +102,15 @@ function showingPresence(): WorkerEvents {
     });
   });
   return events;
+}
+
+function lookAgain(events: WorkerEvents): void {
+  const look = () =>
+    releaseDeadWorkers(YOUNG_SECONDS).catch((error: unknown) =>
+      log.warn("queue.second-look-failed", { error: nameOf(error) }),
+    );
+  const waiting = setTimeout(look, SECOND_LOOK_MS);
+  events.once("pool:release", () => clearTimeout(waiting));
 }
 
 /** The queue's own lines quote errors, and those quote rows: only their beginnings are passed on. */

@@ -71,6 +71,15 @@ export const GATE: readonly Claim[] = [
     withoutControl: "What each tool does find, and what was made of it, stands in docs/attacks.md.",
   },
   {
+    name: "proxy",
+    promise:
+      "The proxy of deploy/ (Caddy) before two sites: TLS, limits on what comes in, callers counted by the address they have, and nothing dropped while one of the sites goes.",
+    checks: ["N-05", "I-02", "D-07"],
+    files: ["tests/proofs/proxy.test.ts"],
+    stage: "site",
+    control: "trying the other site",
+  },
+  {
     name: "filling-the-calendar",
     promise:
       "Nobody keeps or books all times: of a thousand tries from one place 95 % of the times stay open to others.",

@@ -31,17 +31,23 @@ export async function freeSlots(treatment: string, practitioner = "any"): Promis
 
 const answers = Object.fromEntries(SCREENING.questions.map(({ id }) => [id, "no"]));
 
-/** A request to book for somebody new, to be sent as often as one likes, and to any site of the clinic: it books once. */
-export function bookingRequest(visit: Visit): (siteUrl?: string) => Promise<Answer> {
+/** A booking for somebody new, as JSON, with the key under which it is booked once. */
+export function bookingToSend(visit: Visit): { key: string; body: string } {
   const key = randomUUID();
   const patient = { name: `Client ${key.slice(0, 8)}`, email: `${key}@site.test`, phone: "207 555 0100" };
-  const body = { ...visit, patient, screening: { version: SCREENING.version, answers }, consent: true };
+  const screening = { version: SCREENING.version, answers };
+  return { key, body: JSON.stringify({ ...visit, patient, screening, consent: true }) };
+}
+
+/** A request to book for somebody new, to be sent as often as one likes, and to any site of the clinic: it books once. */
+export function bookingRequest(visit: Visit): (siteUrl?: string) => Promise<Answer> {
+  const { key, body } = bookingToSend(visit);
   return async (siteUrl = told("SITE_URL")) => {
     const begun = performance.now();
     const response = await fetch(`${siteUrl}/api/bookings`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "Idempotency-Key": key },
-      body: JSON.stringify(body),
+      body,
       signal: AbortSignal.timeout(LONGEST_MS), // a request that hangs is found out
     });
     const text = await response.text();

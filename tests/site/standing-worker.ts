@@ -10,15 +10,20 @@ const QUIET_MS = 90_000;
  */
 export function workerStandsStill(): void {
   let worker: number | undefined;
+  const untilQuiet = () => until(async () => (await ask(AT_WORK)).length === 0, QUIET_MS);
 
   beforeAll(async () => {
-    await until(async () => (await ask(AT_WORK)).length === 0, QUIET_MS);
+    await untilQuiet();
     worker = pidOf("worker");
     if (worker === undefined) throw new Error("the worker does not run");
     process.kill(worker, "SIGSTOP");
   }, QUIET_MS + 10_000);
 
-  afterAll(() => void (worker && process.kill(worker, "SIGCONT")));
+  afterAll(async () => {
+    if (worker === undefined) return;
+    process.kill(worker, "SIGCONT");
+    await untilQuiet();
+  }, QUIET_MS + 10_000);
 }
 
 /** Jobs under way, or about to be. */

@@ -9,6 +9,16 @@ export const TREATMENT = "treatment-";
 export const treatmentChoices = (all: readonly TreatmentSettings[]): { field: string; name: string }[] =>
   all.filter(({ isRetired }) => !isRetired).map(({ id, name }) => ({ field: TREATMENT + id, name }));
 
+/** "Hannah, Marcus and Ngoc Anh": the names of those among these that are in use. */
+export const namesInUse = (
+  all: readonly { id: string; name: string; isRetired: boolean }[],
+  ids: readonly string[],
+): string =>
+  listed(
+    all.filter(({ id, isRetired }) => !isRetired && ids.includes(id)).map(({ name }) => name),
+    "and",
+  );
+
 /** Those of them that are ticked, as a form sends them. */
 export const tickedFields = (treatmentIds: readonly string[], shown: readonly { field: string }[]): Fields =>
   Object.fromEntries(

@@ -22,7 +22,7 @@ const CANARIES: { [Id in AnswerId]?: IntakeAnswers[Id] } = {
   precautions: { has: ["blood-thinner"], notes: "canary-precautions" },
 };
 const ABOUT_HEALTH =
-  /canary|tingling|buttock|comes-and-goes|injection|thinner|777|sciatica|ciática|acupuncture|acupuntura|needle|aguja|tratamiento|dolor|salud|follow-up|treatment|pain\b/i;
+  /canary|tingling|buttock|comes-and-goes|injection|thinner|777 431|777, ?431|sciatica|ciática|acupuncture|acupuntura|needle|aguja|tratamiento|dolor|salud|follow-up|treatment|pain\b/i;
 
 /** Words that no English sentence of ours does without. */
 const ENGLISH =

@@ -68,6 +68,13 @@ it("frees the jobs of a dead worker, and leaves those of a living one alone", as
   expect(await jobs()).toEqual([{ locked_by: null, attempts: 0 }]);
 });
 
+it("takes over within seconds from a worker that died in the moment in which the next one starts", async () => {
+  const { messageId } = await bookSomeone(query);
+  await query("update graphile_worker._private_jobs set locked_by = 'pool-of-the-dead', locked_at = now()");
+
+  await whileWorking(() => untilState(query, messageId, "SENT", 20_000));
+});
+
 it("frees a job that has taken longer than any job can, even if its worker seems to live", async () => {
   await bookSomeone(query);
   await query(`select pg_advisory_lock_shared(3, hashtext('stuck'))`);

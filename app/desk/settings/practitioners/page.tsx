@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { namesInUse } from "@/app/desk/settings/entry-fields";
 import { Portrait } from "@/components/clinic/portrait";
 import { CatalogueList } from "@/components/desk/settings/catalogue-list";
 import { CatalogueNotes } from "@/components/desk/settings/catalogue-notes";
@@ -6,7 +7,6 @@ import { ColourMark } from "@/components/ui/colour-mark";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/auth/require-staff";
 import { listPractitioners, listTreatments, type PractitionerSettings } from "@/lib/desk/show-catalogue";
-import { listed } from "@/lib/format/listed";
 
 export const metadata: Metadata = { title: "Practitioners" };
 
@@ -21,22 +21,12 @@ export default async function PractitionersPage({ searchParams }: Props) {
   ]);
   const cardOf = (one: PractitionerSettings) => {
     const { slug, name, credentials, isRetired, colour, picture, treatmentIds, weekly } = one;
-    const given = treatments.filter(({ id, isRetired }) => !isRetired && treatmentIds.includes(id));
+    const given = namesInUse(treatments, treatmentIds);
     return {
       ...{ key: slug, href: `/desk/settings/practitioners/${slug}`, title: name, isRetired },
       sign: picture ? <Portrait slug={slug} picture={picture} isSmall /> : <ColourMark colour={colour} />,
-      lines: [
-        credentials,
-        ...(given.length > 0
-          ? [
-              `Gives ${listed(
-                given.map((treatment) => treatment.name),
-                "and",
-              )}.`,
-            ]
-          : []),
-      ],
-      warning: warningFor(given.length > 0, weekly.length > 0),
+      lines: [credentials, ...(given ? [`Gives ${given}.`] : [])],
+      warning: warningFor(given !== "", weekly.length > 0),
     };
   };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
+import { namesInUse } from "@/app/desk/settings/entry-fields";
 import { CatalogueList } from "@/components/desk/settings/catalogue-list";
 import { CatalogueNotes } from "@/components/desk/settings/catalogue-notes";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/auth/require-staff";
 import { listRooms, listTreatments, type RoomSettings } from "@/lib/desk/show-catalogue";
-import { listed } from "@/lib/format/listed";
 
 export const metadata: Metadata = { title: "Rooms" };
 
@@ -14,19 +14,11 @@ export default async function RoomsPage({ searchParams }: Props) {
   await requireStaff("ADMIN");
   const [{ note }, rooms, treatments] = await Promise.all([searchParams, listRooms(), listTreatments()]);
   const cardOf = ({ id, name, isRetired, treatmentIds, weekly }: RoomSettings) => {
-    const given = treatments.filter((one) => !one.isRetired && treatmentIds.includes(one.id));
+    const given = namesInUse(treatments, treatmentIds);
     return {
       ...{ key: id, href: `/desk/settings/rooms/${id}`, title: name, isRetired },
-      lines:
-        given.length > 0
-          ? [
-              `For ${listed(
-                given.map((treatment) => treatment.name),
-                "and",
-              )}.`,
-            ]
-          : [],
-      warning: warningFor(given.length > 0, weekly.length > 0),
+      lines: given ? [`For ${given}.`] : [],
+      warning: warningFor(given !== "", weekly.length > 0),
     };
   };
 

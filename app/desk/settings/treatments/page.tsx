@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { namesInUse } from "@/app/desk/settings/entry-fields";
 import { CatalogueList } from "@/components/desk/settings/catalogue-list";
 import { CatalogueNotes } from "@/components/desk/settings/catalogue-notes";
 import { BarKey, TreatmentBar } from "@/components/desk/settings/treatment-bar";
@@ -10,7 +11,6 @@ import {
   listTreatments,
   type TreatmentSettings,
 } from "@/lib/desk/show-catalogue";
-import { listed } from "@/lib/format/listed";
 import { price } from "@/lib/format/price";
 
 export const metadata: Metadata = { title: "Treatments" };
@@ -31,15 +31,10 @@ export default async function TreatmentsPage({ searchParams }: Props) {
     listPractitioners(),
     listRooms(),
   ]);
-  const namesIn = (all: readonly { id: string; name: string; isRetired: boolean }[], ids: string[]) =>
-    listed(
-      all.filter(({ id, isRetired }) => !isRetired && ids.includes(id)).map(({ name }) => name),
-      "and",
-    );
   const cardOf = (treatment: TreatmentSettings) => {
     const { slug, name, isRetired, priceCents, audience, practitionerIds, roomIds } = treatment;
-    const who = namesIn(practitioners, practitionerIds);
-    const where = roomIds.length === 0 ? "no room needed" : namesIn(rooms, roomIds);
+    const who = namesInUse(practitioners, practitionerIds);
+    const where = roomIds.length === 0 ? "no room needed" : namesInUse(rooms, roomIds);
     const charge = priceCents === null ? "no price shown" : price(priceCents);
     return {
       ...{ key: slug, href: `/desk/settings/treatments/${slug}`, title: name, isRetired },

@@ -8,12 +8,10 @@ import {
   savePractitionerAction,
 } from "@/app/desk/settings/practitioners/actions";
 import { practitionerFields } from "@/app/desk/settings/practitioners/practitioner-fields";
-import { CatalogueNotes } from "@/components/desk/settings/catalogue-notes";
 import styles from "@/components/desk/settings/catalogue.module.css";
+import { EntryPage } from "@/components/desk/settings/entry-page";
 import { PictureForm } from "@/components/desk/settings/picture-form";
 import { PractitionerForm } from "@/components/desk/settings/practitioner-form";
-import { RetireForm } from "@/components/desk/settings/retire-form";
-import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/auth/require-staff";
 import { listPractitioners, listTreatments } from "@/lib/desk/show-catalogue";
 import { refilled } from "@/lib/http/form-state";
@@ -32,35 +30,28 @@ export default async function PractitionerPage({ params, searchParams }: Props) 
   ]);
   const practitioner = all.find((one) => one.slug === slug);
   if (!practitioner) notFound();
-  const { name, picture, isRetired } = practitioner;
+  const { name, picture } = practitioner;
   const shown = treatmentChoices(treatments);
   const fields = practitionerFields(practitioner, all, shown);
-  const { key = "", version = "" } = fields;
 
   return (
-    <main id="main-content">
-      <PageHeader title={name} above={isRetired ? "Retired practitioner" : "Practitioner"} />
-      <CatalogueNotes note={note} isKept={kept !== null} />
-      <div className={styles.sections}>
-        <PractitionerForm
-          action={savePractitionerAction}
-          before={refilled(kept ?? fields)}
-          treatments={shown}
-        />
-        <section className={styles.section} aria-labelledby="portrait">
-          <h2 id="portrait">Picture</h2>
-          <PictureForm action={changePictureAction} slug={slug} name={name} picture={picture} />
-        </section>
-        <section className={styles.section} aria-labelledby="retire">
-          <h2 id="retire">{isRetired ? "Back again?" : "Not here any more?"}</h2>
-          <RetireForm
-            action={retirePractitionerAction}
-            before={refilled({ key, version })}
-            isRetired={isRetired}
-            what="this practitioner"
-          />
-        </section>
-      </div>
-    </main>
+    <EntryPage
+      kind="practitioner"
+      entry={practitioner}
+      note={note}
+      isKept={kept !== null}
+      retire={retirePractitionerAction}
+      fields={fields}
+    >
+      <PractitionerForm
+        action={savePractitionerAction}
+        before={refilled(kept ?? fields)}
+        treatments={shown}
+      />
+      <section className={styles.section} aria-labelledby="portrait">
+        <h2 id="portrait">Picture</h2>
+        <PictureForm action={changePictureAction} slug={slug} name={name} picture={picture} />
+      </section>
+    </EntryPage>
   );
 }

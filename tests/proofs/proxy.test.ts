@@ -14,6 +14,7 @@ const MULTIPLIER = 10;
 const GUESSES = 30 * MULTIPLIER;
 /** Each of these is a visitor; by their addresses the proxy shares them out. */
 const CLIENTS = Array.from({ length: 8 }, (_, index) => `127.0.0.${index + 11}`);
+const TWO_YEARS = "max-age=63072000; includeSubDomains";
 const TOGETHER_MS = 3_000;
 /** What a head may take, with a little for a busy machine. */
 const HEAD_MS = 12_000;
@@ -40,8 +41,14 @@ it("tells browsers to come by TLS for two years, and nobody what it is", async (
   const { status, headers } = await proxy.ask({ path: "/" });
 
   expect(status).toBe(200);
-  expect(headers["strict-transport-security"]).toBe("max-age=63072000; includeSubDomains");
+  expect(headers["strict-transport-security"]).toBe(TWO_YEARS);
   expect([headers["server"], headers["x-powered-by"]]).toEqual([undefined, undefined]);
+});
+
+it("says so also where it answers by itself", async () => {
+  const { status, headers } = await proxy.ask({ path: "/api/metrics" });
+
+  expect([status, headers["strict-transport-security"]]).toEqual([404, TWO_YEARS]);
 });
 
 it.each(["/api/metrics", "/api/health/live", "/api/health/ready"])("keeps %s inside", async (path) => {
@@ -50,15 +57,17 @@ it.each(["/api/metrics", "/api/health/live", "/api/health/ready"])("keeps %s ins
 });
 
 it.each([
-  ["a form of 3 MB", "/contact", 3],
-  ["a file of 51 MB", "/api/desk/imports", 51],
-])("refuses %s", async (_what, path, megabytes) => {
+  // Caddy before 2.7 says 502 (github.com/caddyserver/caddy/issues/5652).
+  { what: "a form of 3 MB", path: "/contact", megabytes: 3, refusals: [413, 502] },
+  // Of somebody who is not signed in the site wants no byte, so it may be the first to say no.
+  { what: "a file of 51 MB", path: "/api/desk/imports", megabytes: 51, refusals: [413, 502, 401] },
+])("refuses $what", async ({ path, megabytes, refusals }) => {
   const body = Buffer.alloc(megabytes * 1_000_000, "a");
   const headers = { Origin: `https://localhost:${port}`, "Content-Type": "text/plain" };
 
   const { status } = await proxy.ask({ method: "POST", path, headers, body });
 
-  expect([400, 413, 0]).toContain(status);
+  expect(refusals).toContain(status);
 });
 
 it("counts callers by the address that they have, whatever they write of it", async () => {

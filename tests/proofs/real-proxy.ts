@@ -64,7 +64,7 @@ export async function startRealProxy(
     await until(
       () =>
         ask({ path: "/contact" }).then(
-          ({ status }) => status === 200,
+          ({ status }) => status !== 0,
           () => false,
         ),
       READY_MS,

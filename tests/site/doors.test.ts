@@ -65,36 +65,23 @@ it("changes no row, and writes nobody's words into its log as a line of their ow
   expect(lines).not.toMatch(/unhandledRejection|uncaughtException|ERR_UNHANDLED/);
 });
 
-describe("what is sent too slowly is ended within ten seconds", () => {
-  const ours = () => `Origin: ${told("SITE_URL")}`;
-  const slow: [string, () => Raw][] = [
-    ["a head", () => ({ path: "/contact", isHeadOpen: true, drip: "X: 1\r\n" })],
-    [
-      "a form",
-      () => ({
-        method: "POST",
-        path: "/contact",
-        lines: [ours(), "Content-Type: multipart/form-data; boundary=b", "Content-Length: 100000"],
-        drip: "a",
-      }),
-    ],
-    [
-      "JSON in chunks",
-      () => ({
-        method: "POST",
-        path: "/api/bookings",
-        lines: ["Content-Type: application/json", "Idempotency-Key: 12345678", "Transfer-Encoding: chunked"],
-        drip: "1\r\n[\r\n",
-      }),
-    ],
+it("ends within ten seconds what is sent too slowly: a head, a form, JSON in chunks", async () => {
+  const form = [
+    `Origin: ${told("SITE_URL")}`,
+    "Content-Type: multipart/form-data; boundary=b",
+    "Content-Length: 100000",
+  ];
+  const json = ["Content-Type: application/json", "Idempotency-Key: 12345678", "Transfer-Encoding: chunked"];
+  const slow: Raw[] = [
+    { path: "/contact", isHeadOpen: true, drip: "X: 1\r\n" },
+    { method: "POST", path: "/contact", lines: form, drip: "a" },
+    { method: "POST", path: "/api/bookings", lines: json, drip: "1\r\n[\r\n" },
   ];
 
-  it.each(slow)("%s", async (_what, raw) => {
-    const { status, milliseconds } = await sendRaw(raw());
+  const ends = await Promise.all(slow.map(sendRaw));
 
-    expect([0, 408]).toContain(status);
-    expect(milliseconds).toBeLessThan(LONGEST_MS);
-  });
+  expect(ends.filter(({ status }) => ![0, 408].includes(status))).toEqual([]);
+  expect(ends.filter(({ milliseconds }) => milliseconds >= LONGEST_MS)).toEqual([]);
 });
 
 it.each([

@@ -6,9 +6,10 @@ export class ClosingPage extends SitePage {
   static readonly route = "/desk/closing";
   static readonly heading = /^A closed day$/;
 
-  /** The one visit of a patient among those that are ticked at first. */
+  /** The one visit of a patient among those that are ticked at first. The list is live: others may leave it meanwhile. */
   async tickOnly(patientName: string): Promise<this> {
-    for (const box of await this.page.locator('input[name^="visit-"]').all()) await box.uncheck();
+    const ticked = this.page.locator('input[name^="visit-"]:checked');
+    while ((await ticked.count()) > 0) await ticked.first().uncheck();
     await this.page.getByRole("checkbox", { name: patientName }).check();
     return this;
   }

@@ -16,8 +16,10 @@ export async function whileAloneAt(importId: string, work: () => Promise<void>):
       select pg_try_advisory_lock(${IMPORT_LOCK}::int, hashtext(${importId})) as got`;
     if (!got?.got) return false;
     await work();
+    // At once: the next step may be asked for before PostgreSQL has seen that the connection is closed.
+    await sqlOn(connection)`select pg_advisory_unlock(${IMPORT_LOCK}::int, hashtext(${importId}))`;
     return true;
   } finally {
-    connection.release(true); // the lock goes with the connection
+    connection.release(true); // when the work broke off, the lock goes with the connection
   }
 }

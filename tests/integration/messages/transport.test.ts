@@ -27,14 +27,14 @@ it("gives up within 15 seconds on a server that never greets, and at once when t
   const { send } = await import("@/lib/messages/transport");
   const seconds = async (signal: AbortSignal) => {
     const before = performance.now();
-    const { end } = await send(mail, signal);
-    return { end, seconds: (performance.now() - before) / 1000 };
+    const { end, reply } = await send(mail, signal);
+    return { end, reply, seconds: (performance.now() - before) / 1000 };
   };
 
   const patient = await seconds(new AbortController().signal);
   const hurried = await seconds(AbortSignal.timeout(300));
 
-  expect(patient.end).toBe("unreachable");
+  expect(patient).toMatchObject({ end: "unreachable", reply: "Greeting never received" });
   expect(patient.seconds).toBeLessThan(15);
   expect(hurried.end).not.toBe("accepted");
   expect(hurried.seconds).toBeLessThan(2);

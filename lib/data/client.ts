@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { env } from "@/lib/env";
 import { log, nameOf } from "@/lib/log";
+import { oneInProcess } from "@/lib/one-in-process";
 import { PrismaClient, type Prisma } from "./generated/client";
 import { patienceForConnection } from "./patience";
 
@@ -18,17 +19,16 @@ const LONGEST_QUERY_MS = 15_000;
  */
 const LIMITS = "-c lock_timeout=2s -c statement_timeout=14s";
 
-// Next.js loads modules more than once; one process shall have one pool.
-const shared = globalThis as unknown as { clinicPool?: Pool; clinicDb?: PrismaClient };
+const opened = oneInProcess<{ pool?: Pool; db?: PrismaClient }>("database", () => ({}));
 
 /** The one pool of this process. Not opened before it is first asked for: a build needs no database. */
 export function pool(): Pool {
-  return (shared.clinicPool ??= openPool());
+  return (opened.pool ??= openPool());
 }
 
 /** Prisma on that pool, for all but the hand-written SQL of ./sql.ts. */
 export function db(): PrismaClient {
-  return (shared.clinicDb ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
+  return (opened.db ??= new PrismaClient({ adapter: new PrismaPg(pool()) }));
 }
 
 /** Prisma on another database than the application's, for one who restores. Whoever opens it disconnects it. */
@@ -36,7 +36,7 @@ export const prismaOn = (connectionString: string): PrismaClient =>
   new PrismaClient({ adapter: new PrismaPg({ connectionString, options: "-c timezone=UTC" }) });
 
 function openPool(): Pool {
-  const opened = new Pool({
+  const made = new Pool({
     connectionString: env().DATABASE_URL,
     max: CONNECTIONS,
     query_timeout: LONGEST_QUERY_MS,
@@ -45,18 +45,18 @@ function openPool(): Pool {
     options: "-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.4 " + LIMITS,
   });
   // Read anew each time that somebody asks for a connection.
-  Object.defineProperty(opened.options, "connectionTimeoutMillis", { get: patienceForConnection });
+  Object.defineProperty(made.options, "connectionTimeoutMillis", { get: patienceForConnection });
   // A connection that dies, idle or in use, is replaced by the next query; unheard, the event would end the process.
   const hear = (error: Error) => log.warn("database.connection-lost", { error: nameOf(error) });
-  opened.on("error", hear);
-  opened.on("connect", (connection) => connection.on("error", hear));
-  return opened;
+  made.on("error", hear);
+  made.on("connect", (connection) => connection.on("error", hear));
+  return made;
 }
 
 /** Closes the pool; a script that is done would hang on it otherwise. */
 export async function closeDatabase(): Promise<void> {
-  await shared.clinicDb?.$disconnect();
-  await shared.clinicPool?.end();
-  delete shared.clinicDb;
-  delete shared.clinicPool;
+  await opened.db?.$disconnect();
+  await opened.pool?.end();
+  delete opened.db;
+  delete opened.pool;
 }

@@ -3,6 +3,7 @@ import { Client } from "pg";
 import { z } from "zod";
 import { env } from "@/lib/env";
 import { log, nameOf } from "@/lib/log";
+import { oneInProcess } from "@/lib/one-in-process";
 import { DESK_CHANNEL } from "./desk-channel";
 
 /**
@@ -26,9 +27,11 @@ const ASK_EVERY_MS = 15_000;
 const ANSWER_WITHIN_MS = 5_000;
 
 type Listening = { ears: Set<Hear>; client: Client | null; isReady: boolean };
-// Next.js loads modules more than once; one process shall listen once.
-const shared = globalThis as unknown as { clinicDeskEvents?: Listening };
-const listening = (shared.clinicDeskEvents ??= { ears: new Set(), client: null, isReady: false });
+const listening = oneInProcess<Listening>("desk events", () => ({
+  ears: new Set(),
+  client: null,
+  isReady: false,
+}));
 
 /**
  * Hears what happens in the diaries, by whichever process. All who listen in this process share one connection; it is

@@ -1,11 +1,11 @@
 import "server-only";
+import { oneInProcess } from "@/lib/one-in-process";
 
 /** How long facts about the clinic, its people and treatments are kept by a process. */
 export const FACTS_KEPT_MS = 5_000;
 
-// Next.js loads modules more than once; whoever changes facts shall reach every copy of what is remembered.
-const shared = globalThis as unknown as { clinicFactsKept?: Set<() => void> };
-const remembered = (shared.clinicFactsKept ??= new Set());
+// Whoever changes facts shall reach every copy of what is remembered.
+const remembered = oneInProcess("facts kept", () => new Set<() => void>());
 
 /**
  * Remembers an answer for a short while, for facts that change a few times a year and are asked for by every

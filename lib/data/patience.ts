@@ -1,6 +1,7 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
+import { oneInProcess } from "@/lib/one-in-process";
 
 /**
  * All counted from the first line of a request, whatever it has asked meanwhile: a request that asks the database five
@@ -16,9 +17,7 @@ const LINE_MS = 5_000;
  */
 const LEAST_MS = 250;
 
-// Next.js loads modules more than once; one process tells its requests apart once.
-const shared = globalThis as unknown as { clinicRequests?: AsyncLocalStorage<number> };
-const requests = (shared.clinicRequests ??= new AsyncLocalStorage<number>());
+const requests = oneInProcess("requests", () => new AsyncLocalStorage<number>());
 
 /** Notes when each request begins, for all that is done on its behalf. Called once, at start (instrumentation.ts). */
 export function noteWhenRequestsBegin(): void {

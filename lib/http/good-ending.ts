@@ -1,3 +1,5 @@
+import { oneInProcess } from "@/lib/one-in-process";
+
 /** Next.js ends with this code when SIGTERM has ended it, after the last answer. */
 const ENDED_BY_SIGTERM = 143;
 /** Whoever has not read an answer by then never will: longer than any request, shorter than containers wait. */
@@ -5,11 +7,10 @@ const PATIENCE_MS = 25_000;
 /** So long a proxy that asks each second may take to notice that nothing more should be sent here. */
 const NOTICE_MS = 4_000;
 
-// Next.js loads modules more than once; one process ends once.
-const shared = globalThis as unknown as { clinicLeaves?: true };
+const ending = oneInProcess("ending", () => ({ isLeaving: false }));
 
 /** Whether this process has given notice: `ready` says 503, while everything is answered still. */
-export const isLeaving = (): boolean => shared.clinicLeaves === true;
+export const isLeaving = (): boolean => ending.isLeaving;
 
 /**
  * Told to stop, Next.js takes no new connection and answers what is under way. Having done so is a good end, and its
@@ -18,7 +19,7 @@ export const isLeaving = (): boolean => shared.clinicLeaves === true;
  */
 export function endWellWhenToldToStop(): void {
   process.once("SIGUSR2", () => {
-    shared.clinicLeaves = true;
+    ending.isLeaving = true;
     setTimeout(() => process.kill(process.pid, "SIGTERM"), NOTICE_MS);
   });
   process.once("SIGTERM", () => {

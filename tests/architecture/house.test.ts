@@ -9,8 +9,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/domain/": [],
   "lib/words/": ["lib/domain/"],
   "lib/format/": ["lib/domain/", "lib/words/"],
-  "lib/http/": ["lib/domain/", "lib/env", "lib/log"],
-  "lib/data/": ["lib/domain/", "lib/words/", "lib/env", "lib/log"],
+  "lib/http/": ["lib/domain/", "lib/env", "lib/log", "lib/one-in-process"],
+  "lib/data/": ["lib/domain/", "lib/words/", "lib/env", "lib/log", "lib/one-in-process"],
   "lib/auth/": ["lib/domain/", "lib/http/", "lib/data/", "lib/env", "lib/log"],
   "lib/messages/": [
     "lib/domain/",

@@ -9,7 +9,7 @@ import { FieldError } from "@/components/ui/field-error";
 import { describedBy, FieldHint } from "@/components/ui/field-notes";
 import { TextField } from "@/components/ui/text-field";
 import { untouched, type FormState } from "@/lib/http/form-state";
-import styles from "./settings-form.module.css";
+import styles from "@/components/booking/form-shell.module.css";
 
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>;

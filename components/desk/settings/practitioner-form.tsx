@@ -4,6 +4,7 @@ import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/http/form-state";
 import { ColourChoice } from "./colour-choice";
+import { boxesIn, textIn } from "./entry-controls";
 import { SettingsForm, type SettingsAction } from "./settings-form";
 
 type Props = {
@@ -17,13 +18,9 @@ type Props = {
 export function PractitionerForm({ action, before, treatments }: Props) {
   return (
     <SettingsForm action={action} before={before}>
-      {({ fields, fieldErrors }) => {
-        const about = (name: string) => ({
-          name,
-          defaultValue: fields[name],
-          error: fieldErrors[name]?.[0],
-          autoComplete: "off",
-        });
+      {(state) => {
+        const { fields, fieldErrors } = state;
+        const about = textIn(state);
         return (
           <>
             <TextField {...about("name")} label="Name" hint="As patients see it." />
@@ -39,10 +36,7 @@ export function PractitionerForm({ action, before, treatments }: Props) {
               name="treatments"
               hint="Without any they cannot be booked."
               error={fieldErrors["treatments"]?.[0]}
-              choices={treatments.map(({ field, name }) => ({
-                ...{ name: field, label: name },
-                isChecked: fields[field] === "yes",
-              }))}
+              choices={boxesIn(state, treatments)}
             />
             <ColourChoice chosen={fields["colour"]} error={fieldErrors["colour"]?.[0]} />
             <TextField

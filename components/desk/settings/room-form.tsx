@@ -3,6 +3,7 @@
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { TextField } from "@/components/ui/text-field";
 import type { FormState } from "@/lib/http/form-state";
+import { boxesIn, textIn } from "./entry-controls";
 import { SettingsForm, type SettingsAction } from "./settings-form";
 
 type Props = {
@@ -16,24 +17,16 @@ type Props = {
 export function RoomForm({ action, before, treatments }: Props) {
   return (
     <SettingsForm action={action} before={before}>
-      {({ fields, fieldErrors }) => {
-        const about = (name: string) => ({
-          name,
-          defaultValue: fields[name],
-          error: fieldErrors[name]?.[0],
-          autoComplete: "off",
-        });
+      {(state) => {
+        const about = textIn(state);
         return (
           <>
             <TextField {...about("name")} label="Name" hint="For the desk. Patients do not see it." />
             <CheckboxGroup
               legend="Which treatments are given in it?"
               name="treatments"
-              error={fieldErrors["treatments"]?.[0]}
-              choices={treatments.map(({ field, name }) => ({
-                ...{ name: field, label: name },
-                isChecked: fields[field] === "yes",
-              }))}
+              error={state.fieldErrors["treatments"]?.[0]}
+              choices={boxesIn(state, treatments)}
             />
             <TextField
               {...about("place")}

@@ -7,7 +7,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import type { ConsequencesInWords } from "@/lib/format/consequence-words";
 import { untouched, type FormState } from "@/lib/http/form-state";
 import { Consequences } from "./consequences";
-import styles from "./settings-form.module.css";
+import styles from "@/components/booking/form-shell.module.css";
 
 /** With what the change would do, once it was asked for. */
 export type SettingsState = FormState & { consequences?: ConsequencesInWords };

@@ -8,7 +8,7 @@ import { TextField } from "@/components/ui/text-field";
 import { TEXT_KEYS, type MailText, type TextKey } from "@/lib/domain/clinic-texts";
 import { MAIL_TEXT_NAMES } from "@/lib/format/text-words";
 import type { FormState } from "@/lib/http/form-state";
-import styles from "./settings-form.module.css";
+import styles from "@/components/booking/form-shell.module.css";
 import own from "./texts-form.module.css";
 
 /** With the mails as patients would get them, once that was asked for. */

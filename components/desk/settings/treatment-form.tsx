@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/text-field";
 import { typedShape } from "@/lib/domain/typed-shape";
 import type { FormState } from "@/lib/http/form-state";
 import { PhaseFields } from "./phase-fields";
+import { boxesIn, textIn } from "./entry-controls";
 import { SettingsForm, type SettingsAction } from "./settings-form";
 import { BarKey, TreatmentBar } from "./treatment-bar";
 
@@ -29,15 +30,10 @@ const AUDIENCES = [
 export function TreatmentForm({ action, before, practitioners, rooms }: Props) {
   return (
     <SettingsForm action={action} before={before}>
-      {({ fields, fieldErrors }) => {
+      {(state) => {
+        const { fields, fieldErrors } = state;
         const faultOf = (name: string) => fieldErrors[name]?.[0];
-        const about = (name: string) => ({ name, defaultValue: fields[name], error: faultOf(name) });
-        const boxes = (choices: Choice[]) =>
-          choices.map(({ field, name }) => ({
-            name: field,
-            label: name,
-            isChecked: fields[field] === "yes",
-          }));
+        const about = textIn(state);
         const shape = typedShape(fields);
         return (
           <>
@@ -77,14 +73,14 @@ export function TreatmentForm({ action, before, practitioners, rooms }: Props) {
               name="who"
               hint="With nobody it cannot be booked."
               error={faultOf("who")}
-              choices={boxes(practitioners)}
+              choices={boxesIn(state, practitioners)}
             />
             <CheckboxGroup
               legend="In which rooms?"
               name="rooms"
               hint="None at all: it needs no room, like a call by phone."
               error={faultOf("rooms")}
-              choices={boxes(rooms)}
+              choices={boxesIn(state, rooms)}
             />
             <TextField {...about("place")} label="Place in the list" hint="1 is the first." {...NUMBER} />
           </>

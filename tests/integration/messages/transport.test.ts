@@ -1,4 +1,5 @@
-import { createServer, type AddressInfo, type Socket } from "node:net";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import type { Mail } from "@/lib/messages/transport";
 
 jest.setTimeout(30_000);
@@ -12,17 +13,21 @@ const mail: Mail = {
   words: { subject: "Test", text: "Test", html: "<p>Test</p>" },
   calendar: null,
 };
-const sockets = new Set<Socket>();
-const tarpit = createServer((socket) => sockets.add(socket.on("error", () => undefined)));
+/**
+ * A mail server that lets everybody in and says nothing, in a process of its own: what other tests leave behind in this
+ * one (a descriptor closed twice, say) cannot hang up for it.
+ */
+const SILENT = `
+  const guests = new Set();
+  const server = require("node:net").createServer((guest) => guests.add(guest.on("error", () => undefined)));
+  server.listen(0, "127.0.0.1", () => console.log(server.address().port));`;
+const tarpit = spawn(process.execPath, ["-e", SILENT], { stdio: ["ignore", "pipe", "inherit"] });
 
-afterAll(() => {
-  for (const socket of sockets) socket.destroy();
-  tarpit.close();
-});
+afterAll(() => void tarpit.kill());
 
 it("gives up within 15 seconds on a server that never greets, and at once when the worker has to go", async () => {
-  await new Promise<void>((resolve) => tarpit.listen(0, "127.0.0.1", resolve));
-  process.env["SMTP_URL"] = `smtp://127.0.0.1:${(tarpit.address() as AddressInfo).port}`;
+  const [port] = (await once(tarpit.stdout, "data")) as [Buffer];
+  process.env["SMTP_URL"] = `smtp://127.0.0.1:${port.toString().trim()}`;
   process.env["DATABASE_URL"] = "postgresql://nobody@127.0.0.1:9/none";
   const { send } = await import("@/lib/messages/transport");
   const seconds = async (signal: AbortSignal) => {

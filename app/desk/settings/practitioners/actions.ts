@@ -6,10 +6,10 @@ import { clock } from "@/app/clock";
 import { askedChange } from "@/app/desk/settings/asked-change";
 import { answerForm, faultsIn, knownIn, ticked } from "@/app/desk/settings/asked-setting";
 import { tellDifference, TREATMENT, treatmentChoices } from "@/app/desk/settings/entry-fields";
+import { retireEntry } from "@/app/desk/settings/retire-entry";
 import type { SettingsState } from "@/components/desk/settings/settings-form";
 import { requireStaffToSend } from "@/lib/auth/require-staff";
 import { pictureForm, removePicture, setPicture } from "@/lib/desk/change-picture";
-import { setRetired } from "@/lib/desk/retire";
 import { practitionerForm, savePractitioner } from "@/lib/desk/save-practitioner";
 import { listPractitioners, listTreatments } from "@/lib/desk/show-catalogue";
 import { sendBack, type FormState } from "@/lib/http/form-state";
@@ -44,12 +44,12 @@ export async function retirePractitionerAction(
   form: FormData,
 ): Promise<SettingsState> {
   const staff = await requireStaffToSend(form, "ADMIN");
-  const known = knownIn(form) ?? { key: "", version: 0 };
-  const isRetired = formText(form, "retire") === "yes";
-  const outcome = await setRetired(staff, "practitioner", known, isRetired, askedChange(form, clock()));
-  const answer = await answerForm(form, outcome, () => storedForm(known.key, form));
-  if (answer) return answer;
-  redirect(`${LIST}?note=${isRetired ? "retired" : "back"}`);
+  return retireEntry(
+    staff,
+    "practitioner",
+    form,
+    async (key) => (await listPractitioners()).find(({ slug }) => slug === key)?.version,
+  );
 }
 
 /** Administrators. The form: key, change (set, remove), picture (a file), alt. */
@@ -75,12 +75,10 @@ export async function changePictureAction(_before: FormState, form: FormData): P
     : sendBack(form, { formErrors: ["This person is not there any more."] });
 }
 
-/** What is stored; of a form that asks for no field, nothing but its version. */
-async function storedForm(key: string | undefined, bare?: FormData) {
+async function storedForm(key: string | undefined) {
   const [all, treatments] = await Promise.all([listPractitioners(), listTreatments()]);
   const stored = all.find(({ slug }) => slug === key);
   if (!stored) return { fields: null };
-  if (bare) return { fields: { version: String(stored.version) } };
   const shown = treatmentChoices(treatments);
   return { fields: practitionerFields(stored, all, shown), tell: tellDifference(shown) };
 }

@@ -5,13 +5,13 @@ import { clock } from "@/app/clock";
 import { askedChange } from "@/app/desk/settings/asked-change";
 import { answerForm, faultsIn, knownIn, ticked } from "@/app/desk/settings/asked-setting";
 import { tellDifference, TREATMENT, treatmentChoices } from "@/app/desk/settings/entry-fields";
+import { retireEntry } from "@/app/desk/settings/retire-entry";
 import type { SettingsState } from "@/components/desk/settings/settings-form";
 import { requireStaffToSend } from "@/lib/auth/require-staff";
-import { setRetired } from "@/lib/desk/retire";
 import { roomForm, saveRoom } from "@/lib/desk/save-room";
 import { listRooms, listTreatments } from "@/lib/desk/show-catalogue";
 import { sendBack } from "@/lib/http/form-state";
-import { formText, formTexts } from "@/lib/http/form-text";
+import { formTexts } from "@/lib/http/form-text";
 import { roomFields } from "./room-fields";
 
 /** Administrators. The form: step, seen, key and version (empty: a new one), name, place, treatment-ID if ticked. */
@@ -33,20 +33,18 @@ export async function saveRoomAction(_before: SettingsState, form: FormData): Pr
 /** Administrators. The form: step, seen, key, version, retire (yes, no). */
 export async function retireRoomAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
   const staff = await requireStaffToSend(form, "ADMIN");
-  const known = knownIn(form) ?? { key: "", version: 0 };
-  const isRetired = formText(form, "retire") === "yes";
-  const outcome = await setRetired(staff, "room", known, isRetired, askedChange(form, clock()));
-  const answer = await answerForm(form, outcome, () => storedForm(known.key, form));
-  if (answer) return answer;
-  redirect(`/desk/settings/rooms?note=${isRetired ? "retired" : "back"}`);
+  return retireEntry(
+    staff,
+    "room",
+    form,
+    async (key) => (await listRooms()).find(({ id }) => id === key)?.version,
+  );
 }
 
-/** What is stored; of a form that asks for no field, nothing but its version. */
-async function storedForm(key: string | undefined, bare?: FormData) {
+async function storedForm(key: string | undefined) {
   const [all, treatments] = await Promise.all([listRooms(), listTreatments()]);
   const stored = all.find(({ id }) => id === key);
   if (!stored) return { fields: null };
-  if (bare) return { fields: { version: String(stored.version) } };
   const shown = treatmentChoices(treatments);
   return { fields: roomFields(stored, all, shown), tell: tellDifference(shown) };
 }

@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { clock } from "@/app/clock";
 import { askedChange } from "@/app/desk/settings/asked-change";
 import { answerForm, faultsIn, knownIn, ticked } from "@/app/desk/settings/asked-setting";
+import { retireEntry } from "@/app/desk/settings/retire-entry";
 import type { SettingsState } from "@/components/desk/settings/settings-form";
 import { requireStaffToSend } from "@/lib/auth/require-staff";
-import { setRetired } from "@/lib/desk/retire";
 import { saveTreatment } from "@/lib/desk/save-treatment";
 import { listPractitioners, listRooms, listTreatments } from "@/lib/desk/show-catalogue";
 import { treatmentForm } from "@/lib/desk/treatment-form";
@@ -48,20 +48,18 @@ export async function saveTreatmentAction(_before: SettingsState, form: FormData
 /** Administrators. The form: step, seen, key, version, retire (yes, no). */
 export async function retireTreatmentAction(_before: SettingsState, form: FormData): Promise<SettingsState> {
   const staff = await requireStaffToSend(form, "ADMIN");
-  const known = knownIn(form) ?? { key: "", version: 0 };
-  const isRetired = formText(form, "retire") === "yes";
-  const outcome = await setRetired(staff, "treatment", known, isRetired, askedChange(form, clock()));
-  const answer = await answerForm(form, outcome, () => storedForm(known.key, form));
-  if (answer) return answer;
-  redirect(`/desk/settings/treatments?note=${isRetired ? "retired" : "back"}`);
+  return retireEntry(
+    staff,
+    "treatment",
+    form,
+    async (key) => (await listTreatments()).find(({ slug }) => slug === key)?.version,
+  );
 }
 
-/** What is stored; of a form that asks for no field, nothing but its version. */
-async function storedForm(key: string | undefined, bare?: FormData) {
+async function storedForm(key: string | undefined) {
   const [all, practitioners, rooms] = await Promise.all([listTreatments(), listPractitioners(), listRooms()]);
   const stored = all.find(({ slug }) => slug === key);
   if (!stored) return { fields: null };
-  if (bare) return { fields: { version: String(stored.version) } };
   const shown = [...choices(WHO, practitioners), ...choices(ROOM, rooms)];
   return {
     fields: treatmentFields(stored, all, shown),
